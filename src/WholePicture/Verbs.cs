@@ -1,0 +1,15 @@
+using System.CommandLine;
+using WholePicture.Database;
+using WholePicture.Web;
+
+namespace WholePicture;
+
+/// <summary>Everything <c>wholepicture</c> can be asked to do; one line a verb.</summary>
+public static class Verbs
+{
+    public static IReadOnlyList<Command> All =>
+    [
+        ServeVerb.Command,
+        MigrateVerb.Command,
+    ];
+}

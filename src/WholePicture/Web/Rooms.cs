@@ -1,0 +1,11 @@
+namespace WholePicture.Web;
+
+/// <summary>Which rooms the service has: each adds what it needs, then says what it answers.</summary>
+public static class Rooms
+{
+    public static IServiceCollection AddRooms(this IServiceCollection services) => services;
+
+    public static void MapRooms(this IEndpointRouteBuilder app)
+    {
+    }
+}
