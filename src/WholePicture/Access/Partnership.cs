@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using WholePicture.Words;
+
+namespace WholePicture.Access;
+
+/// <summary>The agencies and professionals of a partnership. Unchanging; a change makes a new one.</summary>
+public sealed class Partnership
+{
+    private readonly FrozenDictionary<AgencyId, Agency> agencies;
+    private readonly FrozenDictionary<string, Professional> professionals;
+    private readonly FrozenDictionary<Role, Professional[]> onDuty;
+
+    /// <summary>Made of lists; the later of two with one short name wins.</summary>
+    public Partnership(IEnumerable<Agency> agencies, IEnumerable<Professional> professionals)
+    {
+        this.agencies = agencies.DistinctBy(agency => agency.Id).ToFrozenDictionary(agency => agency.Id);
+        this.professionals = professionals.DistinctBy(person => person.Id).ToFrozenDictionary(person => person.Id);
+        onDuty = this.professionals.Values
+            .SelectMany(person => (person.Duties ?? []).Select(duty => (duty, person)))
+            .GroupBy(pair => pair.duty, pair => pair.person)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(person => person.Id, StringComparer.Ordinal).ToArray());
+    }
+
+    /// <summary>Nobody yet.</summary>
+    public static Partnership Empty { get; } = new([], []);
+
+    /// <summary>Every agency.</summary>
+    public IReadOnlyCollection<Agency> Agencies => agencies.Values;
+
+    /// <summary>Every professional.</summary>
+    public IReadOnlyCollection<Professional> Professionals => professionals.Values;
+
+    /// <summary>The agency of that short name, or null.</summary>
+    public Agency? Agency(AgencyId id) => agencies.GetValueOrDefault(id);
+
+    /// <summary>What an agency does; not stated for one nobody entered.</summary>
+    public AgencyKind KindOf(AgencyId id) => Agency(id)?.Kind ?? AgencyKind.NotStated;
+
+    /// <summary>Its name on a page; its short name for one nobody entered.</summary>
+    public string NameOf(AgencyId id) => Agency(id)?.Name ?? id.Value;
+
+    /// <summary>The professional of that short name, or null.</summary>
+    public Professional? Professional(string? id) => id is null ? null : professionals.GetValueOrDefault(id);
+
+    /// <summary>Who holds a duty for everybody.</summary>
+    public IReadOnlyList<Professional> OnDuty(Role duty) => onDuty.GetValueOrDefault(duty) ?? [];
+}

@@ -1,0 +1,22 @@
+using WholePicture.Words;
+
+namespace WholePicture.Access;
+
+/// <summary>Somebody who works for an agency, or a desk that is always staffed.</summary>
+/// <param name="Id">Their short name in the partnership.</param>
+/// <param name="Agency">Where they work.</param>
+/// <param name="Name">Their name on a page.</param>
+/// <param name="Role">What they are to families.</param>
+/// <param name="Title">What their badge says, when that differs from the role.</param>
+/// <param name="Duties">Roles they hold for everybody, whether or not they know the family.</param>
+/// <param name="Manager">Their manager's short name.</param>
+/// <param name="Telephone">How to ring them.</param>
+public sealed record Professional(
+    string Id,
+    AgencyId Agency,
+    string Name,
+    Role Role,
+    string? Title = null,
+    IReadOnlyList<Role>? Duties = null,
+    string? Manager = null,
+    string? Telephone = null);

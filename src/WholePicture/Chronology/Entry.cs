@@ -1,0 +1,55 @@
+using WholePicture.Words;
+
+namespace WholePicture.Chronology;
+
+/// <summary>One piece in the stream, placed: as it was sent, when it was received, and who its people are (design: "One stream"). Never changed.</summary>
+/// <param name="Id">Its key, and its sender's receipt.</param>
+/// <param name="Agency">The agency that holds it.</param>
+/// <param name="Received">When it reached WholePicture.</param>
+/// <param name="Given">As it was sent.</param>
+/// <param name="Body">What its kind holds.</param>
+/// <param name="People">Who its people are, in the order given; null where nobody knows yet.</param>
+public sealed record Entry(
+    EntryId Id,
+    AgencyId Agency,
+    DateTimeOffset Received,
+    EntryDraft Given,
+    IEntryBody Body,
+    IReadOnlyList<PersonId?> People)
+{
+    /// <summary>When it happened, as surely as anybody knows.</summary>
+    public When Happened => Given.Happened;
+
+    /// <summary>When the agency knew.</summary>
+    public DateTimeOffset Known => Given.Known;
+
+    /// <summary>The reference by which its agency may correct it.</summary>
+    public string Reference => Given.Reference ?? Id.ToString();
+
+    /// <summary>Whether its agency said that the entry it corrects was wrong altogether.</summary>
+    public bool IsWithdrawal => Given.Withdrawn is not null;
+
+    /// <summary>The people in a role who are known.</summary>
+    public IEnumerable<PersonId> Who(params PersonRole[] roles) =>
+        Given.People.Zip(People).Where(pair => pair.Second is not null && roles.Contains(pair.First.As)).Select(pair => pair.Second!.Value);
+
+    /// <summary>Whether somebody in this role was there, named or not.</summary>
+    public bool Has(PersonRole role) => Given.People.Any(person => person.As == role);
+
+    /// <summary>Whether it is about this person, in any role.</summary>
+    public bool IsAbout(PersonId person) => People.Contains(person);
+
+    /// <summary>Who the statements' word stands for; null when the person is not known.</summary>
+    public PersonId? ByRef(string? word)
+    {
+        for (var place = 0; word is not null && place < Given.People.Count; place++)
+        {
+            if (Given.People[place].Ref == word)
+            {
+                return People[place];
+            }
+        }
+
+        return null;
+    }
+}

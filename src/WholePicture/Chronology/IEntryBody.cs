@@ -1,0 +1,16 @@
+using WholePicture.Words.Json;
+
+namespace WholePicture.Chronology;
+
+/// <summary>What one kind of entry holds. A kind is one file in Casework: its body, its words, its checks and its version.</summary>
+public interface IEntryBody
+{
+    /// <summary>The mark it is drawn with.</summary>
+    Mark Mark { get; }
+
+    /// <summary>What it says, in a phrase of at most a line, without names.</summary>
+    string InWords { get; }
+
+    /// <summary>What is wrong with it that its shape does not show; pointers start at the body.</summary>
+    IEnumerable<FieldProblem> Problems() => [];
+}

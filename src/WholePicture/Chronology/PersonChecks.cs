@@ -1,0 +1,50 @@
+using WholePicture.Words;
+using WholePicture.Words.Json;
+
+namespace WholePicture.Chronology;
+
+/// <summary>What can be wrong with the people in an entry.</summary>
+internal static class PersonChecks
+{
+    private const int LongestName = 200;
+
+    public static IEnumerable<FieldProblem> Problems(EntryDraft draft)
+    {
+        var refs = draft.People.Where(person => person.Ref is not null).GroupBy(person => person.Ref!).ToDictionary(group => group.Key, group => group.Count());
+
+        return draft.People.SelectMany((person, place) => Of(person, refs).Select(problem => problem with { Pointer = $"/people/{place}{problem.Pointer}" }));
+    }
+
+    private static IEnumerable<FieldProblem> Of(PersonGiven person, Dictionary<string, int> refs)
+    {
+        if (person.NhsNumber is not null && NhsNumber.TryParse(person.NhsNumber) is null)
+        {
+            yield return new("/nhsNumber", "Enter an NHS number of ten digits whose check digit is right, or leave it out");
+        }
+
+        if (person is { Name: null, NhsNumber: null, Local: null, Unnamed: null, Expected: null })
+        {
+            yield return new("/family", "Enter a name, a number or an expected date, or say in unnamed who they were");
+        }
+
+        if (person.Unnamed is not null && (person.Name ?? person.NhsNumber ?? person.Local) is not null)
+        {
+            yield return new("/unnamed", "Leave out unnamed for somebody who has a name or a number");
+        }
+
+        if (person.Name is { Length: > LongestName })
+        {
+            yield return new("/given", $"Enter a name of at most {LongestName} characters");
+        }
+
+        if (person.Ref is { } word && refs[word] > 1)
+        {
+            yield return new("/ref", "Give each person in the entry a different ref");
+        }
+
+        if (person.MotherRef is { } mother && !refs.ContainsKey(mother))
+        {
+            yield return new("/motherRef", "Enter the ref of the mother, who must be in this entry too");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using WholePicture.Chronology;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures;
+
+/// <summary>
+/// Which entries stand, when some correct others. A correction is another entry (design: "One stream"); nothing is erased,
+/// and the answer does not depend on the order in which they arrived.
+/// </summary>
+public static class Corrections
+{
+    /// <summary>The entries that stand; those that were corrected or withdrawn are left out.</summary>
+    public static IEnumerable<Entry> Standing(IReadOnlyCollection<Entry> entries)
+    {
+        var corrections = entries.Where(entry => entry.Given.Corrects is not null).ToList();
+
+        return corrections.Count == 0 ? entries : Settle(entries, corrections);
+    }
+
+    private static IEnumerable<Entry> Settle(IReadOnlyCollection<Entry> entries, List<Entry> corrections)
+    {
+        var corrected = corrections.Select(entry => (entry.Agency, Reference: entry.Given.Corrects!)).ToHashSet();
+        var chains = entries.GroupBy(entry => Root(entry, entries)).ToList();
+
+        return chains.Select(chain => Last(chain, corrected)).Where(entry => !entry.IsWithdrawal);
+    }
+
+    // The latest that nothing corrects; when they correct each other in a ring, the latest of all
+    private static Entry Last(IEnumerable<Entry> chain, HashSet<(AgencyId, string)> corrected)
+    {
+        var all = chain.OrderBy(entry => entry.Known).ThenBy(entry => entry.Reference, StringComparer.Ordinal).ToList();
+
+        return all.LastOrDefault(entry => !corrected.Contains((entry.Agency, entry.Reference))) ?? all[^1];
+    }
+
+    private static (AgencyId, string) Root(Entry entry, IReadOnlyCollection<Entry> entries)
+    {
+        var seen = new HashSet<string>();
+
+        // Follow "corrects" to the first entry; a ring ends at its smallest reference
+        while (entry.Given.Corrects is { } earlier && seen.Add(entry.Reference))
+        {
+            if (entries.FirstOrDefault(other => other.Agency == entry.Agency && other.Reference == earlier) is not { } found)
+            {
+                return (entry.Agency, earlier);
+            }
+
+            entry = found;
+        }
+
+        return entry.Given.Corrects is null ? (entry.Agency, entry.Reference) : (entry.Agency, seen.Min(StringComparer.Ordinal)!);
+    }
+}

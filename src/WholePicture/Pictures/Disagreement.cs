@@ -1,0 +1,25 @@
+using WholePicture.Chronology;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures;
+
+/// <summary>Two or more answers to one question by different agencies. Both are kept and shown; neither wins (REQ CH-05).</summary>
+/// <param name="Question">What was asked.</param>
+/// <param name="About">The person it is about.</param>
+/// <param name="Statements">Every statement on it, in the order in which the agencies knew.</param>
+public sealed record Disagreement(Question Question, PersonId About, IReadOnlyList<Statement> Statements)
+{
+    /// <summary>When two agencies first differed.</summary>
+    public DateTimeOffset Since => Statements
+        .Where((statement, place) => Statements.Take(place).Any(earlier => Differ(earlier, statement)))
+        .Select(statement => statement.Entry.Known)
+        .First();
+
+    /// <summary>The different answers, the earliest first.</summary>
+    public IEnumerable<IGrouping<string, Statement>> Answers => Statements.GroupBy(statement => statement.Given.Answer);
+
+    /// <summary>Whether two statements contradict each other: another answer, by another agency or another person.</summary>
+    public static bool Differ(Statement one, Statement other) =>
+        (one.Entry.Agency != other.Entry.Agency || one.HowKnown != other.HowKnown)
+        && !string.Equals(one.Given.Answer, other.Given.Answer, StringComparison.OrdinalIgnoreCase);
+}

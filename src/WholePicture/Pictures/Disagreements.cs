@@ -1,0 +1,64 @@
+using WholePicture.Chronology;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures;
+
+/// <summary>Finds where agencies answer one question differently.</summary>
+public static class Disagreements
+{
+    /// <summary>Every open disagreement. One that somebody settled with what was seen or is on record is closed until a later statement differs.</summary>
+    public static IReadOnlyList<Disagreement> In(IEnumerable<Statement> statements) =>
+        [.. Subjects(statements.Where(statement => statement.About is not null))
+            .Select(subject => (subject.Question, subject.About, Statements: Unsettled(subject.Statements)))
+            .Where(subject => subject.Statements.Any(one => subject.Statements.Any(other => Disagreement.Differ(one, other))))
+            .Select(subject => new Disagreement(subject.Question, subject.About, subject.Statements))
+            .DistinctBy(disagreement => string.Join(' ', disagreement.Statements.Select(statement => statement.Entry.Id)) + disagreement.Question)
+            .OrderBy(disagreement => disagreement.Since)];
+
+    private static IEnumerable<(Question Question, PersonId About, List<Statement> Statements)> Subjects(IEnumerable<Statement> statements)
+    {
+        var all = statements.ToList();
+
+        // Two different men each said to be the father differ about the child, not about either man
+        var fathers = all.Where(statement => statement is { Given: { Question: Question.ParentOf, Answer: "father" }, With: not null })
+            .GroupBy(statement => statement.With!.Value)
+            .Where(child => child.Select(statement => statement.About).Distinct().Count() > 1)
+            .Select(child => (Question.ParentOf, child.Key, child.Select(Named).ToList()));
+        var others = all.Where(statement => statement.Given.Question is not Question.ParentOf)
+            .SelectMany(statement => Keys(statement).Select(key => (key, statement)))
+            .GroupBy(pair => pair.key, pair => pair.statement)
+            .Select(subject => (subject.Key.Question, subject.Key.About, subject.ToList()));
+
+        return fathers.Concat(others);
+    }
+
+    private static Statement Named(Statement father) => father with { Given = father.Given with { Answer = father.About.ToString()! } };
+
+    // A question about two is one subject whichever is named first. A partner whom nobody named counts as whoever else is named,
+    // so each of a couple is a subject of their own
+    private static IEnumerable<(Question Question, PersonId About, string Of)> Keys(Statement statement)
+    {
+        var about = statement.About!.Value;
+
+        return (statement.Given.Question, statement.With) switch
+        {
+            (Question.Service, _) => [(Question.Service, about, statement.Given.Agency!)],
+            (Question.CoupleWith, { } with) => [(Question.CoupleWith, about, ""), (Question.CoupleWith, with, "")],
+            (Question.LivesWith, { } with) => [(Question.LivesWith, Lower(about, with), Upper(about, with).ToString())],
+            (Question.ViolenceTo, _) => [(Question.ViolenceTo, about, $"{statement.Entry.Happened.Day}")],
+            var (question, _) => [(question, about, "")],
+        };
+    }
+
+    private static PersonId Lower(PersonId one, PersonId other) => one.Value.CompareTo(other.Value) < 0 ? one : other;
+
+    private static PersonId Upper(PersonId one, PersonId other) => one.Value.CompareTo(other.Value) < 0 ? other : one;
+
+    private static List<Statement> Unsettled(List<Statement> statements)
+    {
+        var inOrder = statements.OrderBy(statement => statement.Entry.Known).ThenBy(statement => statement.Entry.Reference, StringComparer.Ordinal).ToList();
+        var settled = inOrder.FindLastIndex(statement => statement.Given.Settles);
+
+        return settled < 0 ? inOrder : inOrder[settled..];
+    }
+}

@@ -1,0 +1,37 @@
+using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Chronology;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures;
+
+/// <summary>Who must never learn who spoke (REQ DA-10, GP-04). Computed from the entries, never typed by hand.</summary>
+/// <param name="From">The person it must be kept from.</param>
+/// <param name="Spoke">Those who spoke, as the entries call them.</param>
+public sealed record KeepSafe(PersonId From, IReadOnlyList<string> Spoke)
+{
+    /// <summary>Everybody said to have hurt somebody, with those who told of it.</summary>
+    public static IReadOnlyList<KeepSafe> In(Picture picture) =>
+        [.. picture.Entries
+            .Where(entry => entry.Body is IAccountOfAbuse || entry.Given.Handling?.NeverLearntBy is not null)
+            .SelectMany(entry => KeptFrom(entry).Select(person => (person, entry)))
+            .GroupBy(pair => pair.person, pair => pair.entry)
+            .Select(group => new KeepSafe(group.Key, [.. group.SelectMany(entry => Speakers(entry, picture)).Distinct()]))
+            .Where(keep => keep.Spoke.Count > 0)];
+
+    private static IEnumerable<PersonId> KeptFrom(Entry entry) => entry.Who(PersonRole.AllegedPerpetrator)
+        .Concat((entry.Given.Handling?.NeverLearntBy ?? []).Select(entry.ByRef).OfType<PersonId>())
+        .Distinct();
+
+    private static IEnumerable<string> Speakers(Entry entry, Picture picture)
+    {
+        for (var place = 0; place < entry.People.Count; place++)
+        {
+            var given = entry.Given.People[place];
+
+            if (given.As is PersonRole.Discloser or PersonRole.Reporter or PersonRole.Victim)
+            {
+                yield return entry.People[place] is { } id && picture.People.TryGetValue(id, out var person) ? person.InWords : given.Unnamed ?? Say.Words(given.As);
+            }
+        }
+    }
+}

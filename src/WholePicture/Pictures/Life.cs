@@ -1,0 +1,43 @@
+using WholePicture.Words;
+
+namespace WholePicture.Pictures;
+
+/// <summary>A child's dates: expected, born, and what that makes them on a day (REQ PF-02).</summary>
+/// <param name="Born">Date of birth; null while nobody has recorded one.</param>
+/// <param name="Expected">Expected date.</param>
+public readonly record struct Life(DateOnly? Born, DateOnly? Expected)
+{
+    private const int Pregnancy = 280;
+
+    /// <summary>Whether the child was not yet born that day: no birth recorded by then.</summary>
+    public bool IsUnborn(DateOnly on) => Born is null ? Expected is not null : on < Born;
+
+    /// <summary>Whether the day falls in the pregnancy.</summary>
+    public bool InPregnancy(DateOnly on) => IsUnborn(on) && on >= Start;
+
+    /// <summary>Days since birth; null before it.</summary>
+    public int? DaysOld(DateOnly on) => Born is { } born && on >= born ? on.DayNumber - born.DayNumber : null;
+
+    /// <summary>Whether the child is unborn, or younger than so many whole years, on a day. Unknown dates count as young: nobody is left out for want of a date.</summary>
+    public bool IsYoungerThan(int years, DateOnly on) => Born is not { } born || on < born.AddYears(years);
+
+    /// <summary>"unborn, expected 27 July 2026", "16 weeks 2 days", "3 years".</summary>
+    public string AgeInWords(DateOnly on) => DaysOld(on) switch
+    {
+        null when Expected is { } expected => $"unborn, expected {London.InWords(expected)}",
+        null => "age not recorded",
+        < 7 and var days => days == 1 ? "1 day" : $"{days} days",
+        < 365 and var days => $"{Say.Count(days / 7, "week", "weeks").Replace("one", "1", StringComparison.Ordinal)}{(days % 7 == 0 ? "" : days % 7 == 1 ? " 1 day" : $" {days % 7} days")}",
+        _ => $"{Years(on)} years",
+    };
+
+    private DateOnly Start => (Expected ?? Born)?.AddDays(-Pregnancy) ?? DateOnly.MinValue;
+
+    private int Years(DateOnly on)
+    {
+        var born = Born!.Value;
+        var years = on.Year - born.Year;
+
+        return born.AddYears(years) > on ? years - 1 : years;
+    }
+}

@@ -1,0 +1,51 @@
+using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Casework.Meetings;
+using WholePicture.Casework.Sharing;
+using WholePicture.Chronology;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures;
+
+/// <summary>Which agencies have a part in a child's life, and what has been asked of them (REQ CH-14, FP-05).</summary>
+public static class Parts
+{
+    /// <summary>Services at work with the family now.</summary>
+    public static IEnumerable<Involvement> Live(this Picture picture) => picture.Involvements.Where(involvement => involvement.Ended is null);
+
+    /// <summary>Agencies at work with the family, or holding an entry about it, by the moment given.</summary>
+    public static IReadOnlyList<AgencyId> WithAPart(this Picture picture) => [.. picture.Live().Select(involvement => involvement.Agency)
+        .Concat(picture.Entries.Select(entry => entry.Agency))
+        .Distinct()
+        .Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.NotStated)
+        .OrderBy(agency => agency.Value, StringComparer.Ordinal)];
+
+    /// <summary>Agencies with a part that have been neither asked, heard nor met with since a moment. Who asks need not ask itself.</summary>
+    public static IReadOnlyList<AgencyId> NotAskedSince(this Picture picture, DateTimeOffset since)
+    {
+        var asked = picture.All<InformationAsked>().Where(fact => fact.Entry.Known >= since).SelectMany(fact => fact.Body.Of.Append(fact.Entry.Agency))
+            .Concat(picture.All<MeetingHeld>().Where(fact => fact.Entry.Known >= since).SelectMany(fact => fact.Body.Attended.Concat(fact.Body.HeardFrom ?? [])))
+            .Concat(picture.All<MeetingPlanned>().Where(fact => fact.Entry.Known >= since).SelectMany(fact => fact.Body.Invited.Concat(fact.Body.Asked ?? [])))
+            .ToHashSet();
+
+        return [.. picture.WithAPart().Where(agency => !asked.Contains(agency) && picture.Partnership.KindOf(agency) is not AgencyKind.SocialCare)];
+    }
+
+    /// <summary>When the agency last recorded anything about the family; null when it never has.</summary>
+    public static Entry? LastEntry(this Picture picture, AgencyId agency) =>
+        picture.Entries.Where(entry => entry.Agency == agency).MaxBy(entry => entry.Known);
+
+    /// <summary>Whether social care has an enquiry, assessment or plan open at a moment.</summary>
+    public static bool IsOpenAt(this Picture picture, DateTimeOffset moment) => picture.Work.Any(work => work.IsOpenAt(moment));
+
+    /// <summary>Police call-outs, each number once, in the order in which they happened.</summary>
+    public static IReadOnlyList<Fact<PoliceCallOut>> CallOuts(this Picture picture) =>
+        [.. picture.All<PoliceCallOut>().DistinctBy(fact => (fact.Entry.Agency, fact.Body.Number))];
+
+    /// <summary>When an entry happened, as an instant: the surest we have, and never later than its agency knew.</summary>
+    public static DateTimeOffset At(this Entry entry)
+    {
+        var start = entry.Happened.From == DateTime.MinValue ? entry.Known : London.Instant(entry.Happened.From);
+
+        return start < entry.Known ? start : entry.Known;
+    }
+}

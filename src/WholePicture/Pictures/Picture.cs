@@ -1,0 +1,80 @@
+using WholePicture.Access;
+using WholePicture.Chronology;
+using WholePicture.Words;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Pictures;
+
+/// <summary>
+/// One child's picture at a moment, folded from the stream (design: "Everything else is a view of the stream").
+/// It holds all that a safeguard or a page may ask; nothing in it is stored or changed.
+/// </summary>
+public sealed class Picture
+{
+    private readonly Dictionary<Type, object> byKind = [];
+    private readonly IReadOnlyList<Entry> standing;
+
+    internal Picture(PersonId child, DateTimeOffset asAt, IReadOnlyList<Entry> standing, IReadOnlySet<PersonId> network, Partnership partnership, LocalSettings settings)
+    {
+        (Child, AsAt, this.standing, Partnership, Settings) = (child, asAt, standing, partnership, settings);
+        People = Person.In(standing, network);
+        Life = People.GetValueOrDefault(child)?.Life ?? default;
+        Statements = [.. standing.SelectMany(Statement.In).OrderBy(statement => statement.Entry.Known)];
+        Disagreements = Pictures.Disagreements.In(Statements);
+        Involvements = Involvement.In(All<Casework.Involvement.Involved>(), All<Casework.Involvement.NoLongerInvolved>(), partnership);
+        Work = Pictures.Work.In(All<Casework.Meetings.MeetingHeld>(), All<Casework.Assessments.AssessmentStarted>(), All<Casework.Assessments.AssessmentEnded>());
+    }
+
+    /// <summary>Whose picture it is.</summary>
+    public PersonId Child { get; }
+
+    /// <summary>The moment at which it is drawn. Nothing known or received later is in it.</summary>
+    public DateTimeOffset AsAt { get; }
+
+    /// <summary>That day in London.</summary>
+    public DateOnly Today => London.Day(AsAt);
+
+    /// <summary>The agencies and professionals.</summary>
+    public Partnership Partnership { get; }
+
+    /// <summary>What the partnership has set.</summary>
+    public LocalSettings Settings { get; }
+
+    /// <summary>The child's dates.</summary>
+    public Life Life { get; }
+
+    /// <summary>Every standing entry, in the order in which things happened.</summary>
+    public IReadOnlyList<Entry> Entries => standing;
+
+    /// <summary>Everybody in the network who is known, the child among them.</summary>
+    public IReadOnlyDictionary<PersonId, Person> People { get; }
+
+    /// <summary>Every statement, in the order in which agencies knew.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>Where agencies differ, the longest open first (REQ CH-05).</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; }
+
+    /// <summary>Services at work with the family, live and ended (REQ PF-08).</summary>
+    public IReadOnlyList<Involvement> Involvements { get; }
+
+    /// <summary>Social care's enquiries, assessments and plans.</summary>
+    public IReadOnlyList<Work> Work { get; }
+
+    /// <summary>Entries of a kind, in the order in which things happened.</summary>
+    public IReadOnlyList<Fact<TBody>> All<TBody>()
+    {
+        if (byKind.TryGetValue(typeof(TBody), out var found))
+        {
+            return (IReadOnlyList<Fact<TBody>>)found;
+        }
+
+        Fact<TBody>[] facts = [.. standing.Where(entry => entry.Body is TBody).Select(entry => new Fact<TBody>(entry, (TBody)entry.Body))];
+        byKind[typeof(TBody)] = facts;
+
+        return facts;
+    }
+
+    /// <summary>What a figure is on the day of the picture.</summary>
+    public int Of(Figure figure) => Settings.Of(figure, Today);
+}

@@ -1,0 +1,75 @@
+using WholePicture.Casework.Assessments;
+using WholePicture.Casework.Meetings;
+using WholePicture.Chronology;
+
+namespace WholePicture.Pictures;
+
+/// <summary>A stretch of social care's work with the child: an enquiry, an assessment or a plan (practice rules T1-02, T1-07, TH-3).</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="From">When it began.</param>
+/// <param name="Until">When it ended; null while it is open.</param>
+/// <param name="Began">The entry that began it.</param>
+public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Until, Entry Began)
+{
+    /// <summary>Whether it was open at a moment.</summary>
+    public bool IsOpenAt(DateTimeOffset moment) => From <= moment && (Until is null || moment <= Until);
+
+    /// <summary>Every stretch, the earliest first.</summary>
+    public static IReadOnlyList<Work> In(
+        IReadOnlyList<Fact<MeetingHeld>> meetings, IReadOnlyList<Fact<AssessmentStarted>> started, IReadOnlyList<Fact<AssessmentEnded>> ended)
+    {
+        var enquiries = Spans(WorkKind.Enquiry,
+            Decided(meetings, MeetingDecision.EnquiryOpened), Decided(meetings, MeetingDecision.EnquiryEnded));
+        var assessments = Spans(WorkKind.Assessment,
+            started.Select(fact => fact.Entry).Concat(Decided(meetings, MeetingDecision.AssessmentAgreed)), ended.Select(fact => fact.Entry));
+        var plans = Plan(WorkKind.ChildInNeed, AssessmentOutcome.ChildInNeed, ended)
+            .Concat(Plan(WorkKind.ChildProtection, AssessmentOutcome.ChildProtection, ended));
+
+        return [.. enquiries.Concat(assessments).Concat(plans).OrderBy(work => work.From)];
+    }
+
+    private static IEnumerable<Entry> Decided(IEnumerable<Fact<MeetingHeld>> meetings, MeetingDecision decision) =>
+        meetings.Where(meeting => meeting.Body.Decided(decision)).Select(meeting => meeting.Entry);
+
+    private static IEnumerable<Work> Plan(WorkKind kind, AssessmentOutcome outcome, IReadOnlyList<Fact<AssessmentEnded>> ended) =>
+        Spans(kind, ended.Where(fact => fact.Body.Outcome == outcome).Select(fact => fact.Entry),
+            ended.Where(fact => fact.Body.Outcome != outcome).Select(fact => fact.Entry));
+
+    private static IEnumerable<Work> Spans(WorkKind kind, IEnumerable<Entry> begin, IEnumerable<Entry> end)
+    {
+        var ends = end.OrderBy(entry => entry.Known).ToList();
+        DateTimeOffset? open = null;
+
+        foreach (var began in begin.OrderBy(entry => entry.Known))
+        {
+            // A second beginning inside an open stretch is the same stretch
+            if (open is { } until && began.Known <= until)
+            {
+                continue;
+            }
+
+            var ended = ends.Find(entry => entry.Known > began.Known)?.Known;
+            open = ended ?? DateTimeOffset.MaxValue;
+            yield return new(kind, began.Known, ended, began);
+        }
+    }
+}
+
+/// <summary>Kinds of social care work.</summary>
+public enum WorkKind
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>A section 47 enquiry.</summary>
+    Enquiry,
+
+    /// <summary>A child and family assessment.</summary>
+    Assessment,
+
+    /// <summary>A child in need plan.</summary>
+    ChildInNeed,
+
+    /// <summary>A child protection plan.</summary>
+    ChildProtection,
+}

@@ -1,0 +1,40 @@
+using WholePicture.Access;
+using WholePicture.Pictures;
+using WholePicture.Words;
+
+namespace WholePicture.Safeguards;
+
+/// <summary>Turns roles into people: those who work with the family now, else those on duty. A manager is the manager of whoever works with the family.</summary>
+public static class Recipients
+{
+    private static readonly Dictionary<Role, Role> managed = new()
+    {
+        [Role.TeamManager] = Role.SocialWorker,
+        [Role.EarlyHelpManager] = Role.EarlyHelpWorker,
+    };
+
+    /// <summary>Everybody a concern is for, one line a person; a role for which nobody is found stays as a line that says so.</summary>
+    public static IReadOnlyList<Told> Of(IEnumerable<Recipient> recipients, Picture picture) =>
+        [.. recipients.SelectMany(recipient => Find(recipient, picture)).DistinctBy(told => (told.Recipient.Role, told.Professional?.Id))];
+
+    private static IEnumerable<Told> Find(Recipient recipient, Picture picture)
+    {
+        var found = Involved(recipient, picture).Concat(Managers(recipient, picture)).DistinctBy(person => person.Id).ToList();
+
+        if (found.Count == 0)
+        {
+            found = [.. picture.Partnership.OnDuty(recipient.Role).Where(person => recipient.At is null || person.Agency == recipient.At)];
+        }
+
+        return found.Count == 0 ? [new(recipient, null)] : found.Select(person => new Told(recipient, person));
+    }
+
+    private static IEnumerable<Professional> Involved(Recipient recipient, Picture picture) => picture.Live()
+        .Where(involvement => involvement.Role == recipient.Role && (recipient.At is null || involvement.Agency == recipient.At))
+        .Select(involvement => involvement.Professional)
+        .OfType<Professional>();
+
+    private static IEnumerable<Professional> Managers(Recipient recipient, Picture picture) => managed.TryGetValue(recipient.Role, out var worker)
+        ? Involved(new(worker, recipient.At), picture).Select(person => picture.Partnership.Professional(person.Manager)).OfType<Professional>()
+        : [];
+}

@@ -1,0 +1,39 @@
+using WholePicture.Pictures;
+
+namespace WholePicture.Safeguards;
+
+/// <summary>Every safeguard, and the check of a picture by all of them.</summary>
+public static class Safeguard
+{
+    /// <summary>All of them, by code. A rule finds itself: adding one moves nothing else.</summary>
+    public static IReadOnlyList<ISafeguard> All { get; } =
+        [.. typeof(ISafeguard).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ISafeguard)))
+            .Select(type => (ISafeguard)Activator.CreateInstance(type)!)
+            .OrderBy(rule => rule.Card.Code, StringComparer.Ordinal)];
+
+    /// <summary>Checks a picture. A rule that fails is named and does not stop the others.</summary>
+    public static Checked Check(Picture picture, IEnumerable<ISafeguard>? rules = null)
+    {
+        var (now, coming, broken) = (new List<Concern>(), new List<Concern>(), new List<string>());
+
+        foreach (var rule in rules ?? All)
+        {
+            try
+            {
+                foreach (var concern in rule.Check(picture).ToList())
+                {
+                    (concern.From <= picture.AsAt ? now : coming).Add(concern);
+                }
+            }
+#pragma warning disable CA1031 // Whatever a rule did wrong, the others must still speak
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                broken.Add(rule.Card.Code);
+            }
+        }
+
+        return new(now, coming, broken);
+    }
+}

@@ -1,0 +1,43 @@
+using WholePicture.Chronology;
+using WholePicture.Pictures;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Safeguards;
+
+/// <summary>The card of a safeguard: all that a practitioner may want to know of it, printed in <c>docs/safeguards.md</c>.</summary>
+public sealed record SafeguardCard
+{
+    /// <summary>Its short name, kept for ever.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What it looks for, in one sentence.</summary>
+    public required string LooksFor { get; init; }
+
+    /// <summary>What it asks of those it tells.</summary>
+    public required string Asks { get; init; }
+
+    /// <summary>What turns it off.</summary>
+    public required string QuietWhen { get; init; }
+
+    /// <summary>The rows, rules and review paragraphs that taught it.</summary>
+    public required IReadOnlyList<string> Taught { get; init; }
+
+    /// <summary>How soon an answer is due.</summary>
+    public required Within Within { get; init; }
+
+    /// <summary>The counts and limits a partnership may set.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Whether it may speak from one piece alone, before anybody knows whom the piece is about.</summary>
+    public bool SpeaksFromOnePiece { get; init; }
+
+    /// <summary>A concern of this safeguard, true from the moment the latest of its entries was received.</summary>
+    public Concern Raise(Picture picture, string because, IEnumerable<Entry> restsOn, IEnumerable<Recipient> tell, string about = "", DateTimeOffset? from = null)
+    {
+        var entries = restsOn.Distinct().ToList();
+        var since = from ?? entries.Max(entry => entry.Received);
+
+        return new(Code, picture.Child, about, because, [.. entries.OrderBy(entry => entry, Fold.Order).Select(entry => entry.Id)],
+            [.. tell.Distinct()], Asks, QuietWhen, since, Within.After(since));
+    }
+}

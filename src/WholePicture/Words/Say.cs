@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace WholePicture.Words;
+
+/// <summary>Turns names in code into words on a page.</summary>
+public static partial class Say
+{
+    /// <summary>"HealthVisitor" becomes "health visitor"; short names the field writes in capitals keep them.</summary>
+    public static string Words(Enum value) => Phrase(value).Replace("gp", "GP", StringComparison.Ordinal)
+        .Replace("marac", "MARAC", StringComparison.Ordinal);
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string List(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+
+    /// <summary>"one call-out", "4 call-outs": small counts in words where they start a phrase.</summary>
+    public static string Count(int count, string one, string many) => count switch
+    {
+        1 => $"one {one}",
+        2 => $"two {many}",
+        3 => $"three {many}",
+        4 => $"four {many}",
+        5 => $"five {many}",
+        _ => $"{count} {many}",
+    };
+
+    /// <summary>With a capital first letter.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Phrase(Enum value) => Humps().Replace(value.ToString(), " $1").Trim().ToLowerInvariant();
+
+    /// <summary>As it is written in JSON: <c>health-visitor</c>.</summary>
+    public static string Json(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    [GeneratedRegex("([A-Z])")]
+    private static partial Regex Humps();
+}

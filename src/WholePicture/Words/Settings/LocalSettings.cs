@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace WholePicture.Words.Settings;
+
+/// <summary>What one partnership has set for itself, each value with the day from which it holds. Anything else keeps its default.</summary>
+public sealed class LocalSettings
+{
+    private readonly FrozenDictionary<(string Rule, string Name), DatedValue[]> set;
+
+    /// <summary>Made of values already checked against the figures they set.</summary>
+    public LocalSettings(string partnership, IReadOnlyDictionary<(string Rule, string Name), DatedValue[]> set)
+    {
+        Partnership = partnership;
+        this.set = set.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderBy(value => value.From).ToArray());
+    }
+
+    /// <summary>Nothing set: every figure at its default.</summary>
+    public static LocalSettings National { get; } = new("National defaults", new Dictionary<(string, string), DatedValue[]>());
+
+    /// <summary>The partnership's name on a page.</summary>
+    public string Partnership { get; }
+
+    /// <summary>What a figure was on a day.</summary>
+    public int Of(Figure figure, DateOnly on) =>
+        set.GetValueOrDefault((figure.Rule, figure.Name))?.LastOrDefault(value => value.From <= on)?.Value ?? figure.Default;
+}
