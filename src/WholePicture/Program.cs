@@ -3,6 +3,7 @@ using WholePicture;
 using WholePicture.Database;
 
 var door = new RootCommand("WholePicture puts together what each agency knows about a child, and tells the right person in time.");
+door.Options.Add(DatabaseOption.Option);
 foreach (var verb in Verbs.All)
 {
     door.Subcommands.Add(verb);
@@ -10,10 +11,17 @@ foreach (var verb in Verbs.All)
 
 try
 {
+    // Long enough after Ctrl-C to finish what is being answered and to stop a private cluster
     return await door.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });
 }
 catch (PlainError error)
 {
     await Console.Error.WriteLineAsync(error.Message);
+
     return 2;
+}
+catch (OperationCanceledException)
+{
+    // Stopped by the person at the keyboard, as shells report it
+    return 130;
 }

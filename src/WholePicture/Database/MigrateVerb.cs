@@ -10,8 +10,22 @@ public static class MigrateVerb
         get
         {
             var command = new Command("migrate", "Bring the database up to date, and say what was done.");
-            command.SetAction((_, _) => Task.FromResult(0));
+            command.SetAction(Migrate);
+
             return command;
         }
+    }
+
+    private static async Task<int> Migrate(ParseResult asked, CancellationToken stop)
+    {
+        await using var database = await asked.OpenDatabase(stop);
+        foreach (var file in database.Applied)
+        {
+            await Console.Out.WriteLineAsync($"Applied {file}");
+        }
+
+        await Console.Out.WriteLineAsync($"Up to date: {database.Where}.");
+
+        return 0;
     }
 }

@@ -1,3 +1,5 @@
+using WholePicture.Database;
+
 namespace WholePicture.Web;
 
 /// <summary>Which rooms the service has: each adds what it needs, then says what it answers.</summary>
@@ -8,4 +10,7 @@ public static class Rooms
     public static void MapRooms(this IEndpointRouteBuilder app)
     {
     }
+
+    /// <summary>Invented people, for an empty database.</summary>
+    public static Task FillWithDemo(WholePictureDatabase database, CancellationToken stop) => Task.CompletedTask;
 }

@@ -1,17 +1,56 @@
 using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using WholePicture.Database;
 
 namespace WholePicture.Web;
 
 /// <summary><c>wholepicture serve</c>.</summary>
 public static class ServeVerb
 {
+    private static readonly Option<int> port = new("--port") { Description = "Where to answer on this machine.", DefaultValueFactory = _ => 5080 };
+
+    private static readonly Option<bool> demo = new("--demo") { Description = "Fill an empty database with invented people first." };
+
     public static Command Command
     {
         get
         {
-            var command = new Command("serve", "Start WholePicture on this machine.");
-            command.SetAction((_, _) => Task.FromResult(0));
+            var command = new Command("serve", "Start WholePicture on this machine, until Ctrl-C.") { port, demo };
+            command.SetAction(Serve);
+
             return command;
+        }
+    }
+
+    private static async Task<int> Serve(ParseResult asked, CancellationToken stop)
+    {
+        RefuseIfTaken(asked.GetValue(port));
+        await using var database = await asked.OpenDatabase(stop);
+        if (asked.GetValue(demo))
+        {
+            await Rooms.FillWithDemo(database, stop);
+        }
+
+        await using var service = Service.Build(database, $"http://localhost:{asked.GetValue(port)}");
+        await service.StartAsync(stop);
+        await Console.Out.WriteLineAsync($"WholePicture keeps everything in {database.Where}.\nOpen http://localhost:{asked.GetValue(port)} in a browser. Ctrl-C stops it.");
+        await service.WaitForShutdownAsync(stop);
+
+        return 0;
+    }
+
+    /// <summary>Before anything is started; only this machine may knock, so only its own addresses matter.</summary>
+    private static void RefuseIfTaken(int port)
+    {
+        try
+        {
+            using var knock = new TcpListener(IPAddress.Loopback, port);
+            knock.Start();
+        }
+        catch (SocketException error)
+        {
+            throw new PlainError($"Port {port} cannot be used ({error.Message}). Stop what answers there, or name another with --port.", error);
         }
     }
 }

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace WholePicture.Database;
+
+/// <summary>Where this machine keeps PostgreSQL, and which version it is.</summary>
+public sealed partial record PostgresBinaries(string Folder, string Version)
+{
+    private const int Oldest = 15;
+
+    public int Major => int.Parse(Version.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture);
+
+    public string Program(string name) => Path.Combine(Folder, name);
+
+    /// <summary>The newest there is; or the one that wrote a folder, since no other can read it.</summary>
+    public static PostgresBinaries Find(int? major = null)
+    {
+        var usable = Folders().Select(Look).OfType<PostgresBinaries>().Where(found => found.Major >= Oldest).ToList();
+        if (usable.Count == 0)
+        {
+            throw new PlainError(NotInstalled);
+        }
+
+        return usable.Where(found => major is null || found.Major == major).MaxBy(found => found.Major)
+            ?? throw new PlainError($"This database was made by PostgreSQL {major}, which is not installed here. Install postgresql-{major} and start again.");
+    }
+
+    private const string NotInstalled =
+        """
+        WholePicture needs PostgreSQL 15 or later, and found none. Run this first:
+          sudo apt-get install -y --no-install-recommends postgresql
+        It starts its own private server; to keep Debian from also starting a main one, first run:
+          sudo mkdir -p /etc/postgresql-common && echo 'create_main_cluster = false' | sudo tee /etc/postgresql-common/createcluster.conf
+        """;
+
+    private static IEnumerable<string> Folders()
+    {
+        var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var debian = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
+
+        return onPath.Concat(debian.Select(version => Path.Combine(version, "bin")));
+    }
+
+    private static PostgresBinaries? Look(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, "initdb")) || !File.Exists(Path.Combine(folder, "postgres")))
+        {
+            return null;
+        }
+
+        var answer = VersionNumber().Match(Shell.Run(Path.Combine(folder, "postgres"), ["--version"]));
+
+        return answer.Success ? new(folder, answer.Value) : null;
+    }
+
+    [GeneratedRegex(@"\d+(\.\d+)*")]
+    private static partial Regex VersionNumber();
+}

@@ -1,0 +1,56 @@
+using Npgsql;
+
+namespace WholePicture.Database;
+
+/// <summary>The one place everything is kept, up to date and ready to use.</summary>
+public sealed class WholePictureDatabase(NpgsqlDataSource owner, NpgsqlDataSource app) : IAsyncDisposable
+{
+    private PrivateCluster? cluster;
+
+    /// <summary>What the service uses.</summary>
+    public NpgsqlDataSource App => app;
+
+    /// <summary>For migrations, and for tests that must see everything.</summary>
+    public NpgsqlDataSource Owner => owner;
+
+    /// <summary>The migrations that opening it applied.</summary>
+    public IReadOnlyList<string> Applied { get; internal init; } = [];
+
+    /// <summary>Where it is, for a person.</summary>
+    public string Where => cluster is null ? "the PostgreSQL you named" : $"its own PostgreSQL in {cluster.Folder}";
+
+    /// <summary>The server named, or without one a private cluster in <c>WHOLEPICTURE_DATA</c> (<c>.data</c>).</summary>
+    public static async Task<WholePictureDatabase> Open(string? connectionString, CancellationToken stop) => connectionString is null
+        ? await Over(await PrivateCluster.Keep(Environment.GetEnvironmentVariable("WHOLEPICTURE_DATA") is { Length: > 0 } chosen ? chosen : ".data", stop), stop)
+        : await NamedServer.Open(connectionString, stop);
+
+    /// <summary>Fast, empty, and gone when disposed of.</summary>
+    public static async Task<WholePictureDatabase> ThrowAway(CancellationToken stop) => await Over(await PrivateCluster.ThrowAway(stop), stop);
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await Owner.DisposeAsync();
+        if (cluster is not null)
+        {
+            await cluster.DisposeAsync();
+        }
+    }
+
+    private static async Task<WholePictureDatabase> Over(PrivateCluster cluster, CancellationToken stop)
+    {
+        var owner = NpgsqlDataSource.Create(cluster.ConnectionString(ClusterRoles.Owner));
+        try
+        {
+            var applied = await Migrations.Run(owner, stop);
+
+            return new(owner, NpgsqlDataSource.Create(cluster.ConnectionString(ClusterRoles.App))) { Applied = applied, cluster = cluster };
+        }
+        catch
+        {
+            await owner.DisposeAsync();
+            await cluster.DisposeAsync();
+            throw;
+        }
+    }
+}

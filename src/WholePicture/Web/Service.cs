@@ -1,0 +1,44 @@
+using Npgsql;
+using WholePicture.Database;
+
+namespace WholePicture.Web;
+
+/// <summary>The service: every room, over one database, answering at one address.</summary>
+public static class Service
+{
+    public static WebApplication Build(WholePictureDatabase database, string url)
+    {
+        // Not the folder it happens to be started from, nor the program that happens to start it
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "wholepicture", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(url).UseStaticWebAssets();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        builder.Services.AddSingleton(database.App);
+        builder.Services.AddRazorPages();
+        builder.Services.AddRooms();
+
+        var service = builder.Build();
+        service.MapGet("/health", Health);
+        service.MapStaticAssets();
+        service.MapRazorPages();
+        service.MapRooms();
+
+        return service;
+    }
+
+    /// <summary>Well when the database answers: without it nothing else can be.</summary>
+    private static async Task<IResult> Health(NpgsqlDataSource database, CancellationToken stop)
+    {
+        try
+        {
+            await using var ask = database.CreateCommand("select 1");
+            await ask.ExecuteScalarAsync(stop);
+
+            return Results.Text("ok");
+        }
+        catch (NpgsqlException)
+        {
+            return Results.Text("The database does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}
