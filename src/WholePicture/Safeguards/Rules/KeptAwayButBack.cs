@@ -1,0 +1,62 @@
+using WholePicture.Casework.Assessments;
+using WholePicture.Casework.Contacts;
+using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Chronology;
+using WholePicture.Pictures;
+using WholePicture.Words;
+
+namespace WholePicture.Safeguards.Rules;
+
+/// <summary>An adult who is to keep away is at the home while social care is at work (REQ DA-13, PF-05, practice rule DA-21).</summary>
+public sealed class KeptAwayButBack : ISafeguard
+{
+    /// <inheritdoc/>
+    public SafeguardCard Card { get; } = new()
+    {
+        Code = "kept-away-but-back",
+        LooksFor = "An adult who must keep away from the child's home is there.",
+        Asks = "Hold a strategy meeting. The plan cannot rest on one parent keeping the adult away, whatever is said about it.",
+        QuietWhen = "a strategy meeting with police and health is held after it",
+        Taught = ["REQ DA-13", "REQ PF-05", "REQ PL-09", "REQ DA-12", "DA-21", "K 6.71", "K 7.9"],
+        Within = Within.AtOnce,
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<Concern> Check(Picture picture)
+    {
+        foreach (var (adult, rule) in KeptAway(picture))
+        {
+            var back = Sightings(picture, adult).Where(entry => entry.At() > rule.At() && picture.IsOpenAt(entry.Known) && !picture.StrategyHeldAfter(entry)).ToList();
+
+            if (back.Count > 0)
+            {
+                var earlier = picture.CallOuts().Where(call => call.Body.IsGrave() && call.Entry.Who(PersonRole.AllegedPerpetrator).Contains(adult)).Select(call => call.Entry);
+                var plan = picture.All<AssessmentEnded>().Select(fact => fact.Entry).Where(entry => entry.Known <= back[^1].Known);
+
+                yield return Card.Raise(picture,
+                    $"{Say.Sentence(picture.Called(adult))} was at the home on {Say.List(back.Select(entry => entry.Happened.ToString()))}, against what was set on {rule.Happened}. No strategy meeting is recorded since.",
+                    [rule, .. back, .. earlier, .. plan],
+                    [.. Tell.SocialCare(picture), new(Role.PoliceDomesticAbuseUnit)],
+                    about: adult.ToString());
+            }
+        }
+    }
+
+    // The first rule that keeps each adult away: a later one does not wipe out a breach of the earlier
+    private static IEnumerable<(PersonId Adult, Entry Rule)> KeptAway(Picture picture)
+    {
+        var stated = picture.Statements.Where(statement => statement is { Given: { Question: Question.MayBeInHome, Answer: "no" }, About: not null })
+            .Select(statement => (statement.About!.Value, statement.Entry));
+        var set = picture.All<ConditionsSet>().Where(fact => fact.Body.KeepAwayFromHome)
+            .SelectMany(fact => fact.Entry.Who(PersonRole.Subject, PersonRole.AllegedPerpetrator).Select(adult => (adult, fact.Entry)));
+
+        return stated.Concat(set).GroupBy(pair => pair.Item1, pair => pair.Entry).Select(group => (group.Key, group.MinBy(entry => entry.Known)!));
+    }
+
+    private static IEnumerable<Entry> Sightings(Picture picture, PersonId adult) => picture.Entries.Where(entry => entry.IsAbout(adult) && entry.Body switch
+    {
+        PoliceCallOut call => call.SuspectThere is not false && entry.Who(PersonRole.AllegedPerpetrator).Contains(adult),
+        Visit { Place: VisitPlace.Home } => entry.Who(PersonRole.Present, PersonRole.Father, PersonRole.Partner).Contains(adult),
+        _ => false,
+    });
+}

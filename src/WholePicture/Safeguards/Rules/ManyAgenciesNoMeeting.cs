@@ -1,0 +1,43 @@
+using WholePicture.Casework.Meetings;
+using WholePicture.Chronology;
+using WholePicture.Pictures;
+using WholePicture.Words;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Safeguards.Rules;
+
+/// <summary>Many agencies work with a family that has no lead and has never had a meeting (REQ RT-08).</summary>
+public sealed class ManyAgenciesNoMeeting : ISafeguard
+{
+    private static readonly Figure agencies = new("many-agencies-no-meeting", "more-than", 5, 1, 30,
+        "Agencies with a part in a family's life above which a meeting is asked for (local; eight in K 6.56)");
+
+    /// <inheritdoc/>
+    public SafeguardCard Card { get; } = new()
+    {
+        Code = "many-agencies-no-meeting",
+        LooksFor = "More agencies than a set number have a part in a family's life, and no meeting has been held.",
+        Asks = "Hold one meeting with the family. Agree one plan and who leads.",
+        QuietWhen = "a meeting with the agencies is held",
+        Taught = ["REQ RT-08", "REQ PF-08", "K 6.56", "K 6.79"],
+        Within = Within.Days(5),
+        Figures = [agencies],
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<Concern> Check(Picture picture)
+    {
+        var involved = picture.WithAPart();
+
+        if (involved.Count > picture.Of(agencies) && picture.All<MeetingHeld>().Count == 0)
+        {
+            yield return Card.Raise(picture,
+                $"{involved.Count} agencies have a part in this family's life: {picture.Names(involved)}. No meeting of them is recorded.",
+                involved.Select(agency => First(picture, agency)).OfType<Entry>(),
+                Recipient.Of(Role.EarlyHelpWorker, Role.EarlyHelpManager));
+        }
+    }
+
+    private static Entry? First(Picture picture, AgencyId agency) =>
+        picture.Entries.Where(entry => entry.Agency == agency).MinBy(entry => entry.Known);
+}

@@ -1,0 +1,59 @@
+using WholePicture.Casework.Meetings;
+using WholePicture.Chronology;
+using WholePicture.Pictures;
+using WholePicture.Words;
+
+namespace WholePicture.Safeguards.Rules;
+
+/// <summary>A meeting that decides about a child is arranged or held without agencies that have a part in the child's life, and without their information (REQ ME-01, SM-21).</summary>
+public sealed class MeetingWithoutKeyAgencies : ISafeguard
+{
+    private static readonly MeetingType[] deciding =
+        [MeetingType.StrategyOutcome, MeetingType.ChildInNeed, MeetingType.InitialConference, MeetingType.ReviewConference, MeetingType.CoreGroup, MeetingType.PreBirth];
+
+    /// <inheritdoc/>
+    public SafeguardCard Card { get; } = new()
+    {
+        Code = "meeting-without-key-agencies",
+        LooksFor = "A deciding meeting is arranged or held, and an agency with a part in the child's life is neither invited nor asked for information.",
+        Asks = "Invite them, or get their information in writing first. Put it off if need be, and write down why if not.",
+        QuietWhen = "each of them has been invited, asked or heard",
+        Taught = ["REQ ME-01", "REQ ME-02", "REQ SM-21", "REQ CH-11", "REQ CH-14", "A-03", "A-11", "K 6.64", "K 6.65", "K 6.72", "K 6.73"],
+        Within = Within.OneDay,
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<Concern> Check(Picture picture)
+    {
+        var planned = picture.All<MeetingPlanned>().Where(fact => deciding.Contains(fact.Body.Type))
+            .Select(fact => (fact.Entry, fact.Body.Type, At: fact.Body.At, Heard: fact.Body.Invited.Concat(fact.Body.Asked ?? []), Held: false));
+        var held = picture.All<MeetingHeld>().Where(fact => deciding.Contains(fact.Body.Type))
+            .Select(fact => (fact.Entry, fact.Body.Type, At: fact.Entry.At(), Heard: fact.Body.Attended.Concat(fact.Body.HeardFrom ?? []), Held: true));
+
+        foreach (var meeting in planned.Concat(held).GroupBy(meeting => (meeting.Type, Day: London.Day(meeting.At))))
+        {
+            // What happened outweighs what was arranged
+            var last = meeting.OrderBy(one => one.Held).ThenBy(one => one.Entry.Known).Last();
+            var missing = picture.WithAPart().Except(last.Heard).Except(AskedSince(picture, last.Entry)).Where(agency => IsKey(picture, agency)).ToList();
+
+            if (missing.Count > 0)
+            {
+                yield return Card.Raise(picture,
+                    $"{MeetingHeld.Name(meeting.Key.Type)} of {London.InWords(meeting.Key.Day)}: {picture.Names(missing)} {(last.Held ? "neither came nor sent anything" : "not invited or asked")}.",
+                    meeting.Select(one => one.Entry),
+                    [.. Tell.SocialCare(picture), .. Tell.At(picture, missing), .. Missing(picture, missing)],
+                    about: $"{meeting.Key.Type} {meeting.Key.Day:yyyy-MM-dd}");
+            }
+        }
+    }
+
+    private static IEnumerable<AgencyId> AskedSince(Picture picture, Entry meeting) =>
+        picture.All<Casework.Sharing.InformationAsked>().Where(asked => asked.Entry.Known <= meeting.Known && asked.Entry.Known >= meeting.Known.AddDays(-28)).SelectMany(asked => asked.Body.Of);
+
+    private static bool IsKey(Picture picture, AgencyId agency) => picture.Partnership.KindOf(agency) is
+        AgencyKind.Police or AgencyKind.Midwifery or AgencyKind.HealthVisiting or AgencyKind.Gp or AgencyKind.MentalHealth
+        or AgencyKind.School or AgencyKind.DomesticAbuseService or AgencyKind.Probation or AgencyKind.SubstanceMisuse;
+
+    private static IEnumerable<Recipient> Missing(Picture picture, List<AgencyId> missing) =>
+        missing.Exists(agency => picture.Partnership.KindOf(agency) is AgencyKind.Police) ? Recipient.Of(Role.PoliceDomesticAbuseUnit) : [];
+}

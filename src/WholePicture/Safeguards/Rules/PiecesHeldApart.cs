@@ -1,0 +1,44 @@
+using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Casework.History;
+using WholePicture.Casework.Meetings;
+using WholePicture.Pictures;
+using WholePicture.Words;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Safeguards.Rules;
+
+/// <summary>Several agencies each hold one account of harm in the same family, and they have never met about it (REQ CH-03, CH-14).</summary>
+public sealed class PiecesHeldApart : ISafeguard
+{
+    private static readonly Figure agencies = new("pieces-held-apart", "agencies", 4, 2, 20,
+        "Agencies that each hold a piece before they are asked to talk (local; four in K 6.46–6.49)");
+
+    /// <inheritdoc/>
+    public SafeguardCard Card { get; } = new()
+    {
+        Code = "pieces-held-apart",
+        LooksFor = "Several agencies each hold an account of abuse, drink or drugs in one family, and have not met.",
+        Asks = "Talk to each other within days. Put the pieces together and consider a referral.",
+        QuietWhen = "a meeting about the family is held",
+        Taught = ["REQ CH-03", "REQ CH-14", "REQ RT-08", "K 6.46–6.49", "K 6.55"],
+        Within = Within.Days(3),
+        Figures = [agencies],
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<Concern> Check(Picture picture)
+    {
+        var lastMeeting = picture.All<MeetingHeld>().Select(meeting => meeting.Entry.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+        var pieces = picture.All<IAccountOfAbuse>().Where(piece => piece.Body.TellsOfHarm() && piece.Entry.Known > lastMeeting).ToList();
+        var holders = pieces.Select(piece => piece.Entry.Agency).Distinct().Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.NotStated).ToList();
+
+        if (holders.Count >= picture.Of(agencies))
+        {
+            var history = picture.All<PastHarm>().Select(fact => fact.Entry);
+            yield return Card.Raise(picture,
+                $"{picture.Names(holders)} each hold a part of what is happening in this family. They have not met about it.",
+                pieces.Select(piece => piece.Entry).Concat(history),
+                [.. Tell.At(picture, holders), .. Recipient.Of(Role.PoliceDomesticAbuseUnit, Role.HealthVisitingSafeguarding)]);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Casework.Meetings;
+using WholePicture.Chronology;
+using WholePicture.Pictures;
+using WholePicture.Words;
+
+namespace WholePicture.Safeguards;
+
+/// <summary>What has been done since something happened: the questions that several rules ask before they speak.</summary>
+public static class Since
+{
+    private static readonly MeetingType[] strategy = [MeetingType.Strategy, MeetingType.StrategyOutcome];
+
+    /// <summary>Whether a strategy discussion with police and health was held after it was known (practice rule A-01).</summary>
+    public static bool StrategyHeldAfter(this Picture picture, Entry entry) => picture.All<MeetingHeld>()
+        .Any(meeting => strategy.Contains(meeting.Body.Type) && meeting.Entry.Known > entry.Known && picture.IsQuorate(meeting.Body));
+
+    /// <summary>Whether somebody was referred to MARAC after it was known.</summary>
+    public static bool MaracAfter(this Picture picture, Entry entry) =>
+        picture.All<MaracReferral>().Any(referral => referral.Entry.Known >= entry.Known);
+
+    /// <summary>Whether social care, police and health were all there or heard from.</summary>
+    public static bool IsQuorate(this Picture picture, MeetingHeld meeting)
+    {
+        var kinds = meeting.Attended.Concat(meeting.HeardFrom ?? []).Select(picture.Partnership.KindOf).ToList();
+
+        return kinds.Contains(AgencyKind.SocialCare) && kinds.Contains(AgencyKind.Police) && kinds.Exists(IsHealth);
+    }
+
+    /// <summary>Whether an agency is a health agency.</summary>
+    public static bool IsHealth(AgencyKind kind) => kind is AgencyKind.Midwifery or AgencyKind.HealthVisiting or AgencyKind.Gp
+        or AgencyKind.MentalHealth or AgencyKind.Hospital or AgencyKind.TalkingTherapies;
+
+    /// <summary>The agency's name as the partnership says it.</summary>
+    public static string Name(this Picture picture, AgencyId agency) => picture.Partnership.NameOf(agency);
+
+    /// <summary>Agencies' names in a list.</summary>
+    public static string Names(this Picture picture, IEnumerable<AgencyId> agencies) => Say.List(agencies.Select(picture.Name));
+
+    /// <summary>"the father", "the mother", or the first role in which anybody recorded them.</summary>
+    public static string Called(this Picture picture, PersonId person) =>
+        picture.People.TryGetValue(person, out var found) ? $"the {found.InWords.ToLowerInvariant()}" : "somebody";
+}

@@ -1,0 +1,24 @@
+using WholePicture.Pictures;
+using WholePicture.Words;
+
+namespace WholePicture.Safeguards;
+
+/// <summary>Groups of people that several rules tell.</summary>
+public static class Tell
+{
+    /// <summary>Health and early help round the family.</summary>
+    public static IEnumerable<Recipient> Community { get; } = [.. Recipient.Of(Role.Midwife, Role.HealthVisitor, Role.Gp, Role.EarlyHelpWorker)];
+
+    /// <summary>The social worker and their manager, when the family has one; else the front door.</summary>
+    public static IEnumerable<Recipient> SocialCare(Picture picture) => picture.Live().Any(involvement => involvement.Role is Role.SocialWorker)
+        ? Recipient.Of(Role.SocialWorker, Role.TeamManager)
+        : Recipient.Of(Role.FrontDoor);
+
+    /// <summary>Everybody at work with the family, each in their own role.</summary>
+    public static IEnumerable<Recipient> Everybody(Picture picture) =>
+        picture.Live().Select(involvement => new Recipient(involvement.Role, involvement.Agency)).Distinct();
+
+    /// <summary>Whoever works with the family at these agencies.</summary>
+    public static IEnumerable<Recipient> At(Picture picture, IReadOnlyCollection<AgencyId> agencies) =>
+        Everybody(picture).Where(recipient => agencies.Contains(recipient.At!.Value));
+}
