@@ -1,4 +1,5 @@
 using System.CommandLine;
+using WholePicture.Access.Clients;
 using WholePicture.Database;
 using WholePicture.Web;
 
@@ -11,5 +12,6 @@ public static class Verbs
     [
         ServeVerb.Command,
         MigrateVerb.Command,
+        ClientVerb.Command,
     ];
 }

@@ -1,14 +1,19 @@
+using WholePicture.Access.Clients;
 using WholePicture.Database;
+using WholePicture.Intake;
 
 namespace WholePicture.Web;
 
 /// <summary>Which rooms the service has: each adds what it needs, then says what it answers.</summary>
 public static class Rooms
 {
-    public static IServiceCollection AddRooms(this IServiceCollection services) => services;
+    public static IServiceCollection AddRooms(this IServiceCollection services) => services
+        .AddClients()
+        .AddIntake();
 
     public static void MapRooms(this IEndpointRouteBuilder app)
     {
+        app.MapIntake();
     }
 
     /// <summary>Invented people, for an empty database.</summary>

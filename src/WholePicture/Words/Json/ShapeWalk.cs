@@ -78,7 +78,7 @@ internal sealed class ShapeWalk(JsonNode root, List<FieldProblem> problems)
             }
             else
             {
-                problems.Add(new($"{at}/{Safe(field.Name)}", $"This field is not known here. Known: {string.Join(", ", known.Select(pair => pair.Key))}"));
+                problems.Add(new($"{at}/{FieldName.Safe(field.Name)}", $"This field is not known here. Known: {string.Join(", ", known.Select(pair => pair.Key))}"));
             }
         }
     }
@@ -140,7 +140,4 @@ internal sealed class ShapeWalk(JsonNode root, List<FieldProblem> problems)
         (_, { } one) => one.GetValue<string>(),
         _ => "something else",
     };
-
-    // A field name is the sender's own text: long ones and odd ones are cut, so that no story travels in an error
-    private static string Safe(string name) => name.Length <= 40 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') ? name : "(unknown)";
 }
