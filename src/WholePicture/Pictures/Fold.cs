@@ -1,4 +1,6 @@
 using WholePicture.Access;
+using WholePicture.Casework.Contacts;
+using WholePicture.Casework.Referrals;
 using WholePicture.Casework.Sharing;
 using WholePicture.Chronology;
 using WholePicture.Words;
@@ -42,6 +44,13 @@ public static class Fold
             .Concat(held.Where(entry => entry.Agency == agency).Select(entry => entry.Body).OfType<NoticeRead>().Select(read => (read.Agency, read.Of)))
             .ToHashSet();
 
-        return [.. held.Where(entry => entry.Agency == agency || given.Contains((entry.Agency, entry.Reference)))];
+        return [.. held.Where(entry => entry.Agency == agency || given.Contains((entry.Agency, entry.Reference)) || SentTo(agency, entry.Body))];
     }
+
+    private static bool SentTo(AgencyId agency, IEntryBody body) => body switch
+    {
+        Letter letter => letter.To.Contains(agency),
+        Referral referral => referral.To == agency,
+        _ => false,
+    };
 }

@@ -18,7 +18,8 @@ public sealed record KeepSafe(PersonId From, IReadOnlyList<string> Spoke)
             .Select(group => new KeepSafe(group.Key, [.. group.SelectMany(entry => Speakers(entry, picture)).Distinct()]))
             .Where(keep => keep.Spoke.Count > 0)];
 
-    private static IEnumerable<PersonId> KeptFrom(Entry entry) => entry.Who(PersonRole.AllegedPerpetrator)
+    /// <summary>Who must never learn what an entry says: those it says hurt somebody, and those its handling names.</summary>
+    public static IEnumerable<PersonId> KeptFrom(Entry entry) => (entry.Body is IAccountOfAbuse ? entry.Who(PersonRole.AllegedPerpetrator) : [])
         .Concat((entry.Given.Handling?.NeverLearntBy ?? []).Select(entry.ByRef).OfType<PersonId>())
         .Distinct();
 

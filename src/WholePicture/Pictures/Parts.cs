@@ -41,6 +41,13 @@ public static class Parts
     public static IReadOnlyList<Fact<PoliceCallOut>> CallOuts(this Picture picture) =>
         [.. picture.All<PoliceCallOut>().DistinctBy(fact => (fact.Entry.Agency, fact.Body.Number))];
 
+    /// <summary>Everybody whom an account of abuse names as having hurt somebody. An allegation, never a finding.</summary>
+    public static IReadOnlySet<PersonId> AllegedPerpetrators(this Picture picture) =>
+        picture.All<IAccountOfAbuse>().SelectMany(account => account.Entry.Who(PersonRole.AllegedPerpetrator)).ToHashSet();
+
+    /// <summary>Agencies that a meeting brought together, in the room or by what they sent.</summary>
+    public static IReadOnlySet<AgencyId> Heard(this MeetingHeld meeting) => meeting.Attended.Concat(meeting.HeardFrom ?? []).ToHashSet();
+
     /// <summary>When an entry happened, as an instant: the surest we have, and never later than its agency knew.</summary>
     public static DateTimeOffset At(this Entry entry)
     {

@@ -29,10 +29,17 @@ public static class Recipients
         return found.Count == 0 ? [new(recipient, null)] : found.Select(person => new Told(recipient, person));
     }
 
-    private static IEnumerable<Professional> Involved(Recipient recipient, Picture picture) => picture.Live()
-        .Where(involvement => involvement.Role == recipient.Role && (recipient.At is null || involvement.Agency == recipient.At))
-        .Select(involvement => involvement.Professional)
-        .OfType<Professional>();
+    // Whoever works only with somebody said to cause harm is told when named by agency, never as "the family's GP"
+    private static IEnumerable<Professional> Involved(Recipient recipient, Picture picture)
+    {
+        var accused = picture.AllegedPerpetrators();
+
+        return picture.Live()
+            .Where(involvement => involvement.Role == recipient.Role && (recipient.At is null || involvement.Agency == recipient.At))
+            .Where(involvement => recipient.At is not null || involvement.Entry.People.Any(person => person is { } id && !accused.Contains(id)))
+            .Select(involvement => involvement.Professional)
+            .OfType<Professional>();
+    }
 
     private static IEnumerable<Professional> Managers(Recipient recipient, Picture picture) => managed.TryGetValue(recipient.Role, out var worker)
         ? Involved(new(worker, recipient.At), picture).Select(person => picture.Partnership.Professional(person.Manager)).OfType<Professional>()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using WholePicture.Learning.Replay.Cases;
 using WholePicture.Words;
@@ -63,15 +64,17 @@ public static class CaseArrivals
 
         if (shift != TimeSpan.Zero)
         {
-            var known = London.At(Known(entry) + shift);
-            moved["known"] = known.ToString("yyyy-MM-dd'T'HH:mm:sszzz", null);
-            moved["happened"] = known.ToString("yyyy-MM-dd", null);
+            var known = Text(Known(entry) + shift);
+            moved["known"] = known;
+            moved["happened"] = known[..10];
         }
 
         return moved;
     }
 
-    private static DateTimeOffset Known(JsonObject entry) => entry["known"]!.GetValue<DateTimeOffset>();
+    private static DateTimeOffset Known(JsonObject entry) => DateTimeOffset.Parse(entry["known"]!.GetValue<string>(), CultureInfo.InvariantCulture);
+
+    private static string Text(DateTimeOffset moment) => London.At(moment).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static IEnumerable<CaseArrival> Involvements(CaseFile file, CaseInvolvement involvement)
     {
@@ -92,8 +95,8 @@ public static class CaseArrivals
         ["agency"] = professional.Agency.Value,
         ["author"] = professional.Id,
         ["reference"] = $"{kind}-{professional.Id}-{at:yyyyMMddHHmm}",
-        ["happened"] = London.At(at).ToString("yyyy-MM-dd", null),
-        ["known"] = at,
+        ["happened"] = Text(at)[..10],
+        ["known"] = Text(at),
         ["howKnown"] = "on-record",
         ["people"] = new JsonArray([.. involvement.With.Select(key => (JsonNode)new JsonObject
         {

@@ -18,7 +18,7 @@ public sealed class ManyAgenciesNoMeeting : ISafeguard
         Code = "many-agencies-no-meeting",
         LooksFor = "More agencies than a set number have a part in a family's life, and no meeting has been held.",
         Asks = "Hold one meeting with the family. Agree one plan and who leads.",
-        QuietWhen = "a meeting with the agencies is held",
+        QuietWhen = "a meeting has heard at least half of the agencies",
         Taught = ["REQ RT-08", "REQ PF-08", "K 6.56", "K 6.79"],
         Within = Within.Days(5),
         Figures = [agencies],
@@ -29,7 +29,7 @@ public sealed class ManyAgenciesNoMeeting : ISafeguard
     {
         var involved = picture.WithAPart();
 
-        if (involved.Count > picture.Of(agencies) && picture.All<MeetingHeld>().Count == 0)
+        if (involved.Count > picture.Of(agencies) && !picture.All<MeetingHeld>().Any(meeting => BroughtTogether(meeting.Body, involved)))
         {
             yield return Card.Raise(picture,
                 $"{involved.Count} agencies have a part in this family's life: {picture.Names(involved)}. No meeting of them is recorded.",
@@ -37,6 +37,9 @@ public sealed class ManyAgenciesNoMeeting : ISafeguard
                 Recipient.Of(Role.EarlyHelpWorker, Role.EarlyHelpManager));
         }
     }
+
+    // Half of them in one room is a meeting of the agencies; two on the telephone is not
+    private static bool BroughtTogether(MeetingHeld meeting, IReadOnlyList<AgencyId> involved) => involved.Count(meeting.Heard().Contains) * 2 >= involved.Count;
 
     private static Entry? First(Picture picture, AgencyId agency) =>
         picture.Entries.Where(entry => entry.Agency == agency).MinBy(entry => entry.Known);

@@ -1,6 +1,7 @@
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.History;
 using WholePicture.Casework.Meetings;
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
@@ -19,7 +20,7 @@ public sealed class PiecesHeldApart : ISafeguard
         Code = "pieces-held-apart",
         LooksFor = "Several agencies each hold an account of abuse, drink or drugs in one family, and have not met.",
         Asks = "Talk to each other within days. Put the pieces together and consider a referral.",
-        QuietWhen = "a meeting about the family is held",
+        QuietWhen = "a meeting has heard all but a few of them",
         Taught = ["REQ CH-03", "REQ CH-14", "REQ RT-08", "K 6.46–6.49", "K 6.55"],
         Within = Within.Days(3),
         Figures = [agencies],
@@ -28,8 +29,7 @@ public sealed class PiecesHeldApart : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var lastMeeting = picture.All<MeetingHeld>().Select(meeting => meeting.Entry.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
-        var pieces = picture.All<IAccountOfAbuse>().Where(piece => piece.Body.TellsOfHarm() && piece.Entry.Known > lastMeeting).ToList();
+        var pieces = picture.All<IAccountOfAbuse>().Where(piece => piece.Body.TellsOfHarm() && !HasBeenHeard(picture, piece.Entry)).ToList();
         var holders = pieces.Select(piece => piece.Entry.Agency).Distinct().Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.NotStated).ToList();
 
         if (holders.Count >= picture.Of(agencies))
@@ -41,4 +41,7 @@ public sealed class PiecesHeldApart : ISafeguard
                 [.. Tell.At(picture, holders), .. Recipient.Of(Role.PoliceDomesticAbuseUnit, Role.HealthVisitingSafeguarding)]);
         }
     }
+
+    private static bool HasBeenHeard(Picture picture, Entry piece) =>
+        picture.All<MeetingHeld>().Any(meeting => meeting.Entry.Known >= piece.Known && meeting.Body.Heard().Contains(piece.Agency));
 }
