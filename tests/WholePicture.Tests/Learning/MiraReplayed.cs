@@ -56,7 +56,7 @@ public class MiraReplayed
 
     private static CaseFile Read()
     {
-        var read = CaseReader.From(File.ReadAllText("/tmp/kent-mira.json"));
+        var read = CaseReader.From(File.ReadAllText("../../../../../cases/kent-mira.json"));
         Assert.True(read.File is not null, string.Join("\n", read.Problems));
 
         return read.File!;
