@@ -15,16 +15,16 @@ internal static class LeftBehind
                     Remove(folder);
                 }
             }
-            catch (UnauthorizedAccessException)
+            catch (Exception error) when (error is UnauthorizedAccessException or PlainError or DirectoryNotFoundException)
             {
-                // Another account's
+                // Another account's, or another process is removing it too: it is only tidying
             }
         }
     }
 
     private static void Remove(ClusterFolder folder)
     {
-        if (File.Exists(Path.Combine(folder.Data, "postmaster.pid")))
+        if (folder.Initialised)
         {
             new PrivateServer(folder, durable: false).Stop();
         }

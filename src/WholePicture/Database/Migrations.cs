@@ -63,10 +63,17 @@ public static class Migrations
     private static Task Apply(NpgsqlConnection connection, MigrationFile file, CancellationToken stop) => Attempt(file.Path, async () =>
     {
         await using var transaction = await connection.BeginTransactionAsync(stop);
-        await Execute(connection, file.Sql, stop);
+        await Script(connection, file.Sql, stop);
         await Execute(connection, "insert into migrations.applied (path, fingerprint) values ($1, $2)", stop, file.Path, file.Fingerprint);
         await transaction.CommitAsync(stop);
     });
+
+    /// <summary>The server takes the script apart, since Npgsql's way of doing so cannot read a function written "begin atomic".</summary>
+    private static async Task Script(NpgsqlConnection connection, string sql, CancellationToken stop)
+    {
+        await Execute(connection, "select set_config('migrations.script', $1, true)", stop, sql);
+        await Execute(connection, "do $$ begin execute current_setting('migrations.script'); end $$", stop);
+    }
 
     private static async Task Attempt(string what, Func<Task> apply)
     {

@@ -42,14 +42,17 @@ public sealed partial record PostgresBinaries(string Folder, string Version)
 
     private static PostgresBinaries? Look(string folder)
     {
-        if (!File.Exists(Path.Combine(folder, "initdb")) || !File.Exists(Path.Combine(folder, "postgres")))
+        var server = new FileInfo(Path.Combine(folder, "postgres"));
+        if (!server.Exists)
         {
             return null;
         }
 
-        var answer = VersionNumber().Match(Shell.Run(Path.Combine(folder, "postgres"), ["--version"]));
+        // A link to the server says nothing of the programs beside it; where it leads does
+        var real = server.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? server.FullName;
+        var answer = VersionNumber().Match(Shell.Run(real, ["--version"]));
 
-        return answer.Success ? new(folder, answer.Value) : null;
+        return answer.Success && File.Exists(Path.Combine(Path.GetDirectoryName(real)!, "initdb")) ? new(Path.GetDirectoryName(real)!, answer.Value) : null;
     }
 
     [GeneratedRegex(@"\d+(\.\d+)*")]

@@ -48,7 +48,17 @@ internal sealed class PrivateServer(ClusterFolder folder, bool durable)
         throw Failed();
     }
 
-    public void Stop() => Shell.RunAsServer(postgres.Program("pg_ctl"), ["stop", "-w", "-m", "fast", "-D", folder.Data]);
+    public void Stop()
+    {
+        try
+        {
+            Shell.RunAsServer(postgres.Program("pg_ctl"), ["stop", "-w", "-m", "fast", "-D", folder.Data]);
+        }
+        catch (PlainError error) when (error.Message.Contains("Is server running?", StringComparison.Ordinal) || error.Message.Contains("No such process", StringComparison.Ordinal))
+        {
+            // Somebody else has stopped it, or it was killed
+        }
+    }
 
     private async Task<Process> Start(CancellationToken stop)
     {

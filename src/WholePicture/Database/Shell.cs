@@ -35,6 +35,9 @@ internal static class Shell
             start.Environment.Remove(name);
         }
 
+        // What these programs say is read below, and kept in a log that others may have to read
+        start.Environment["LC_ALL"] = "C";
+
         if (asServer && IsRoot)
         {
             start.UserName = Account;
