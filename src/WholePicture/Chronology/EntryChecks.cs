@@ -8,6 +8,7 @@ internal static class EntryChecks
 {
     private const int MostPeople = 100;
     private const int FirstYear = 1900;
+    private const int LongestWord = 200;
 
     // Two clocks are never quite the same
     private static readonly TimeSpan slack = TimeSpan.FromMinutes(5);
@@ -20,11 +21,13 @@ internal static class EntryChecks
         if (draft.Known > received + slack)
         {
             yield return new("/known", "Enter when your agency knew: this is in the future");
+            yield break;
         }
 
         if (draft.Known.Year < FirstYear)
         {
             yield return new("/known", $"Enter a date after {FirstYear}");
+            yield break;
         }
 
         if (draft.Happened.From > London.At(draft.Known + slack).DateTime)
@@ -58,9 +61,12 @@ internal static class EntryChecks
             yield return new("/corrects", "Enter the reference of another entry: this is the entry's own");
         }
 
-        if (draft.Reference is { Length: 0 or > 200 })
+        foreach (var (field, word) in new[] { ("reference", draft.Reference), ("corrects", draft.Corrects), ("author", draft.Author) })
         {
-            yield return new("/reference", "Enter a reference of 1 to 200 characters, or leave it out");
+            if (word is { Length: 0 or > LongestWord })
+            {
+                yield return new($"/{field}", $"Enter from 1 to {LongestWord} characters, or leave it out");
+            }
         }
     }
 }

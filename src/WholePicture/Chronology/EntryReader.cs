@@ -16,7 +16,7 @@ public static class EntryReader
 
         if (problems.Count > 0)
         {
-            return new(null, null, problems);
+            return new(null, null, [.. problems, .. BodyAsWell(sent)]);
         }
 
         var draft = sent.Deserialize<EntryDraft>(HouseJson.Options)!;
@@ -35,6 +35,15 @@ public static class EntryReader
 
         return problems.Count > 0 ? new(null, null, problems) : new(draft, body, []);
     }
+
+    // What is wrong with the rest is no reason to hear of the body only the next time
+    private static IEnumerable<FieldProblem> BodyAsWell(JsonElement sent) =>
+        sent.ValueKind is JsonValueKind.Object
+        && sent.TryGetProperty("kind", out var name) && name.ValueKind is JsonValueKind.String
+        && sent.TryGetProperty("body", out var body) && body.ValueKind is JsonValueKind.Object
+        && EntryKind.Find(name.GetString()!, 1) is { } kind
+            ? Shape.Problems(body, kind.Body, "/body")
+            : [];
 
     private static IEnumerable<FieldProblem> UnknownKind(EntryDraft draft)
     {

@@ -7,15 +7,19 @@ namespace WholePicture.Chronology;
 internal static class PersonChecks
 {
     private const int LongestName = 200;
+    private const int LongestNumber = 100;
 
     public static IEnumerable<FieldProblem> Problems(EntryDraft draft)
     {
         var refs = draft.People.Where(person => person.Ref is not null).GroupBy(person => person.Ref!).ToDictionary(group => group.Key, group => group.Count());
 
-        return draft.People.SelectMany((person, place) => Of(person, refs).Select(problem => problem with { Pointer = $"/people/{place}{problem.Pointer}" }));
+        return draft.People.SelectMany((person, place) => Of(person, draft, refs).Select(problem => problem with { Pointer = $"/people/{place}{problem.Pointer}" }));
     }
 
-    private static IEnumerable<FieldProblem> Of(PersonGiven person, Dictionary<string, int> refs)
+    private static IEnumerable<FieldProblem> Of(PersonGiven person, EntryDraft draft, Dictionary<string, int> refs) =>
+        [.. Who(person), .. Refs(person, refs), .. Born(person, draft)];
+
+    private static IEnumerable<FieldProblem> Who(PersonGiven person)
     {
         if (person.NhsNumber is not null && NhsNumber.TryParse(person.NhsNumber) is null)
         {
@@ -37,6 +41,14 @@ internal static class PersonChecks
             yield return new("/given", $"Enter a name of at most {LongestName} characters");
         }
 
+        if (person.Local is { Length: 0 or > LongestNumber })
+        {
+            yield return new("/local", $"Enter a number of 1 to {LongestNumber} characters, or leave it out");
+        }
+    }
+
+    private static IEnumerable<FieldProblem> Refs(PersonGiven person, Dictionary<string, int> refs)
+    {
         if (person.Ref is { } word && refs[word] > 1)
         {
             yield return new("/ref", "Give each person in the entry a different ref");
@@ -45,6 +57,22 @@ internal static class PersonChecks
         if (person.MotherRef is { } mother && !refs.ContainsKey(mother))
         {
             yield return new("/motherRef", "Enter the ref of the mother, who must be in this entry too");
+        }
+    }
+
+    // A slip of a century is found here, or nowhere
+    private static IEnumerable<FieldProblem> Born(PersonGiven person, EntryDraft draft)
+    {
+        var known = London.At(draft.Known).DateTime;
+
+        if (person.Born is { } born && born.From > known)
+        {
+            yield return new("/born", "Enter a date of birth that is not after the time your agency knew, or leave it out and enter expected");
+        }
+
+        if (person.Expected is { } expected && expected.From > known.AddYears(1))
+        {
+            yield return new("/expected", "Enter an expected date of birth within a year of the time your agency knew");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -98,7 +99,8 @@ internal sealed class ShapeWalk(JsonNode root, List<FieldProblem> problems)
     {
         var wrong = rule["format"]?.GetValue<string>() switch
         {
-            ShapeWords.DatePattern => WhenText.Read(value.GetString()) is null && rule["description"] is not null && at.Length > 0,
+            ShapeWords.UncertainDate => WhenText.Read(value.GetString()) is null,
+            ShapeWords.Day => !DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
             "date-time" => !value.TryGetDateTimeOffset(out _) || !HasOffset(value.GetString()!),
             "uuid" => !value.TryGetGuid(out _),
             _ => false,
@@ -128,7 +130,7 @@ internal sealed class ShapeWalk(JsonNode root, List<FieldProblem> problems)
             JsonValueKind.Array => "array",
             JsonValueKind.String => "string",
             JsonValueKind.True or JsonValueKind.False => "boolean",
-            JsonValueKind.Number => value.TryGetInt64(out _) && types.Contains("integer") ? "integer" : "number",
+            JsonValueKind.Number => value.TryGetInt32(out _) && types.Contains("integer") ? "integer" : "number",
             _ => "null",
         });
     }
