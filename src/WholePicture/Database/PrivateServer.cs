@@ -58,6 +58,11 @@ internal sealed class PrivateServer(ClusterFolder folder, bool durable)
         {
             // Somebody else has stopped it, or it was killed
         }
+
+        if (Directory.Exists(folder.Socket))
+        {
+            Directory.Delete(folder.Socket, recursive: true);
+        }
     }
 
     private async Task<Process> Start(CancellationToken stop)

@@ -7,8 +7,9 @@ namespace WholePicture.Tests.Database;
 
 public sealed class PrivateClusterTests : IDisposable
 {
-    private readonly DirectoryInfo scratch = Directory.CreateDirectory(
-        Path.Combine(Path.GetTempPath(), $"wholepicture-test-{Guid.NewGuid():N}"), (UnixFileMode)0b111_001_001);
+    private static readonly string memory = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+
+    private readonly DirectoryInfo scratch = Directory.CreateDirectory(Path.Combine(memory, $"kept-{Guid.NewGuid():N}"), (UnixFileMode)0b111_001_001);
 
     private string Folder => Path.Combine(scratch.FullName, "kept");
 
@@ -89,7 +90,7 @@ public sealed class PrivateClusterTests : IDisposable
     [Fact]
     public async Task What_a_killed_process_left_behind_is_removed_by_the_next()
     {
-        var left = Directory.CreateDirectory(Path.Combine(Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath(), $"wholepicture-{Guid.NewGuid():N}"));
+        var left = Directory.CreateDirectory(Path.Combine(memory, $"wholepicture-{Guid.NewGuid():N}"));
         await File.WriteAllTextAsync(Path.Combine(left.FullName, "users.lock"), "");
 
         await using var cluster = await PrivateCluster.ThrowAway();

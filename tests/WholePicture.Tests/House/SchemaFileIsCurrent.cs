@@ -17,7 +17,8 @@ public sealed partial class SchemaFileIsCurrent : DatabaseTest
     {
         var to = new NpgsqlConnectionStringBuilder(Owner.ConnectionString);
         using var dump = Process.Start(new ProcessStartInfo(PostgresBinaries.Find().Program("pg_dump"),
-            ["--schema-only", "--no-owner", "-h", to.Host!, "-U", to.Username!, to.Database!]) { RedirectStandardOutput = true })!;
+            ["--schema-only", "--no-owner", "-h", to.Host!, "-U", to.Username!, to.Database!])
+        { RedirectStandardOutput = true })!;
         var text = dump.StandardOutput.ReadToEnd();
         dump.WaitForExit();
         Assert.Equal(0, dump.ExitCode);
