@@ -15,7 +15,9 @@ need() {
 
   if [[ $EUID -ne 0 ]]; then
     echo "WholePicture needs ${missing[*]}. Run this first, then start again:" >&2
-    echo "  sudo apt-get install -y --no-install-recommends ${missing[*]}" >&2
+    echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing[*]}" >&2
+    [[ "${missing[*]}" != *postgresql* ]] ||
+      echo "(PostgreSQL's own server is not needed: with 'create_main_cluster = false' in /etc/postgresql-common/createcluster.conf, none is started.)" >&2
     return 1
   fi
 

@@ -26,10 +26,9 @@ public sealed partial record PostgresBinaries(string Folder, string Version)
 
     private const string NotInstalled =
         """
-        WholePicture needs PostgreSQL 15 or later, and found none. Run this first:
-          sudo apt-get install -y --no-install-recommends postgresql
-        It starts its own private server; to keep Debian from also starting a main one, first run:
-          sudo mkdir -p /etc/postgresql-common && echo 'create_main_cluster = false' | sudo tee /etc/postgresql-common/createcluster.conf
+        WholePicture needs PostgreSQL 15 or later, and found none. Run this first, then start again:
+          sudo apt-get update && sudo apt-get install -y --no-install-recommends postgresql
+        (PostgreSQL's own server is not needed: with 'create_main_cluster = false' in /etc/postgresql-common/createcluster.conf, none is started.)
         """;
 
     private static IEnumerable<string> Folders()
