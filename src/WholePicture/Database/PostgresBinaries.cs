@@ -14,7 +14,7 @@ public sealed partial record PostgresBinaries(string Folder, string Version)
     /// <summary>The newest there is; or the one that wrote a folder, since no other can read it.</summary>
     public static PostgresBinaries Find(int? major = null)
     {
-        var usable = Folders().Select(Look).OfType<PostgresBinaries>().Where(found => found.Major >= Oldest).ToList();
+        var usable = Folders().Select(RealFolder).OfType<string>().Distinct().Select(Look).OfType<PostgresBinaries>().Where(found => found.Major >= Oldest).ToList();
         if (usable.Count == 0)
         {
             throw new PlainError(NotInstalled);
@@ -39,19 +39,20 @@ public sealed partial record PostgresBinaries(string Folder, string Version)
         return onPath.Concat(debian.Select(version => Path.Combine(version, "bin")));
     }
 
-    private static PostgresBinaries? Look(string folder)
+    /// <summary>A link to the server says nothing of the programs beside it; where it leads does.</summary>
+    private static string? RealFolder(string folder)
     {
         var server = new FileInfo(Path.Combine(folder, "postgres"));
-        if (!server.Exists)
-        {
-            return null;
-        }
+        var real = server.Exists ? server.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? server.FullName : null;
 
-        // A link to the server says nothing of the programs beside it; where it leads does
-        var real = server.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? server.FullName;
-        var answer = VersionNumber().Match(Shell.Run(real, ["--version"]));
+        return real is not null && File.Exists(Path.Combine(Path.GetDirectoryName(real)!, "initdb")) ? Path.GetDirectoryName(real) : null;
+    }
 
-        return answer.Success && File.Exists(Path.Combine(Path.GetDirectoryName(real)!, "initdb")) ? new(Path.GetDirectoryName(real)!, answer.Value) : null;
+    private static PostgresBinaries? Look(string folder)
+    {
+        var answer = VersionNumber().Match(Shell.Run(Path.Combine(folder, "postgres"), ["--version"]));
+
+        return answer.Success ? new(folder, answer.Value) : null;
     }
 
     [GeneratedRegex(@"\d+(\.\d+)*")]
