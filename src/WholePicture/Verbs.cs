@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WholePicture.Access.Clients;
 using WholePicture.Database;
+using WholePicture.Intake.Importing;
 using WholePicture.Web;
 
 namespace WholePicture;
@@ -13,5 +14,6 @@ public static class Verbs
         ServeVerb.Command,
         MigrateVerb.Command,
         ClientVerb.Command,
+        ImportVerb.Command,
     ];
 }

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace WholePicture.Intake.Importing;
+
+/// <summary>Tells whoever waits at the keyboard how far an import is.</summary>
+internal sealed class Progress(Stream file)
+{
+    private static readonly TimeSpan between = TimeSpan.FromSeconds(Console.IsErrorRedirected ? 10 : 0.5);
+    private readonly Stopwatch since = Stopwatch.StartNew();
+    private TimeSpan said;
+
+    public void Kept(int entries) => Say(entries, (double)file.Position / Math.Max(1, file.Length), "kept");
+
+    public void Placed(int entries, int of) => Say(entries, (double)entries / Math.Max(1, of), "placed");
+
+    private void Say(int entries, double share, string done)
+    {
+        if (since.Elapsed - said < between)
+        {
+            return;
+        }
+
+        said = since.Elapsed;
+        var left = share > 0 ? TimeSpan.FromSeconds(Math.Ceiling(since.Elapsed.TotalSeconds * (1 - share) / share)) : TimeSpan.Zero;
+        Console.Error.Write(string.Create(CultureInfo.InvariantCulture,
+            $"{(Console.IsErrorRedirected ? "" : "\r")}{entries:#,0} {done}, {entries / since.Elapsed.TotalSeconds:#,0} a second, about {left:g} left{(Console.IsErrorRedirected ? "\n" : "   ")}"));
+    }
+}
