@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Npgsql;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Access.Stores;
+
+/// <summary>Reads the rows of a partnership.</summary>
+internal static class PartnershipRows
+{
+    public static async Task<Partnership> Read(NpgsqlConnection connection, CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.Add("select id, name, kind, area from access.agency order by id")
+            .Add("select id, agency, name, role, title, duties, manager, telephone from access.professional order by id");
+        await using var rows = await batch.ExecuteReaderAsync(stop);
+
+        var agencies = new List<Agency>();
+        while (await rows.ReadAsync(stop))
+        {
+            agencies.Add(new(new(rows.GetString(0)), rows.GetString(1), Name<AgencyKind>.Of(rows.GetString(2)), Text(rows, 3)));
+        }
+
+        await rows.NextResultAsync(stop);
+        var people = new List<Professional>();
+        while (await rows.ReadAsync(stop))
+        {
+            people.Add(new(rows.GetString(0), new(rows.GetString(1)), rows.GetString(2), Name<Role>.Of(rows.GetString(3)), Text(rows, 4),
+                Array.ConvertAll(rows.GetFieldValue<string[]>(5), Name<Role>.Of), Text(rows, 6), Text(rows, 7)));
+        }
+
+        return new(agencies, people);
+    }
+
+    private static string? Text(NpgsqlDataReader rows, int column) => rows.IsDBNull(column) ? null : rows.GetString(column);
+
+    // A word that this version does not know, written by a newer one, is "not stated" here
+    private static class Name<T> where T : struct, Enum
+    {
+        private static readonly FrozenDictionary<string, T> known = Enum.GetValues<T>().ToFrozenDictionary(value => Say.Json(value));
+
+        public static T Of(string word) => known.GetValueOrDefault(word);
+    }
+}

@@ -1,0 +1,59 @@
+using Npgsql;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Access.Stores;
+
+/// <summary>Keeps the agencies and professionals, and remembers them until somebody changes them.</summary>
+public sealed class PartnershipStore(NpgsqlDataSource database)
+{
+    private static readonly string save = Sql.Read("Access/Stores/SavePartnership.sql");
+
+    private (long Version, Partnership Partnership) remembered = (0, Partnership.Empty);
+
+    /// <summary>As it stands now. Nodes share nothing but the database, so each looks whether the version has moved.</summary>
+    public async Task<Partnership> Current(CancellationToken stop)
+    {
+        await using var connection = await database.OpenConnectionAsync(stop);
+
+        return await Current(connection, stop);
+    }
+
+    /// <summary>As it stands now, on a connection already open.</summary>
+    public async Task<Partnership> Current(NpgsqlConnection connection, CancellationToken stop)
+    {
+        await using var look = new NpgsqlCommand("select version from access.partnership_version", connection);
+        var version = (long)(await look.ExecuteScalarAsync(stop))!;
+        if (remembered.Version != version)
+        {
+            remembered = (version, await PartnershipRows.Read(connection, stop));
+        }
+
+        return remembered.Partnership;
+    }
+
+    /// <summary>As it stands now, read afresh.</summary>
+    public async Task<Partnership> Load(CancellationToken stop)
+    {
+        await using var connection = await database.OpenConnectionAsync(stop);
+
+        return await PartnershipRows.Read(connection, stop);
+    }
+
+    /// <summary>Adds and changes. Nobody is removed: what they once did still names them.</summary>
+    public async Task Save(Partnership partnership, CancellationToken stop)
+    {
+        await using var connection = await database.OpenConnectionAsync(stop);
+        await using var batch = new NpgsqlBatch(connection);
+        Agency[] agencies = [.. partnership.Agencies];
+        Professional[] people = [.. partnership.Professionals];
+        batch.Add(save,
+            Each(agencies, agency => agency.Id.Value), Each(agencies, agency => agency.Name), Each(agencies, agency => Say.Json(agency.Kind)), Each(agencies, agency => agency.Area),
+            Each(people, person => person.Id), Each(people, person => person.Agency.Value), Each(people, person => person.Name), Each(people, person => Say.Json(person.Role)),
+            Each(people, person => person.Title), Each(people, person => string.Join(' ', (person.Duties ?? []).Select(duty => Say.Json(duty)))),
+            Each(people, person => person.Manager), Each(people, person => person.Telephone));
+        await batch.Send(stop);
+    }
+
+    private static string?[] Each<T>(T[] items, Func<T, string?> field) => Array.ConvertAll(items, item => field(item));
+}
