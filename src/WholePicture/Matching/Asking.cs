@@ -1,0 +1,23 @@
+using WholePicture.People;
+using WholePicture.Words;
+
+namespace WholePicture.Matching;
+
+/// <summary>The words in which a person is asked who somebody is. They name nobody.</summary>
+internal static class Asking
+{
+    public static Asked Which(MatchResult result, IReadOnlyList<Identifier> keys) => new(Why(result), result.Candidates, keys);
+
+    public static Asked Twice(MatchResult result, IReadOnlyList<Identifier> keys) =>
+        new($"Two children in this piece have the same {Say.List(result.AgreesOn)}", result.Candidates, keys);
+
+    public static Asked NotEnough(bool hasMother) => new(
+        hasMother ? "There is too little to find this child by, or it is not known who the mother is" : "There is no number, and no whole name with a day of birth, to find this person by",
+        [], []);
+
+    private static string Why(MatchResult result) => (result.Candidates.Count, result.DiffersOn.Count) switch
+    {
+        (1, > 0) => $"Somebody on record has the same {Say.List(result.AgreesOn)} but another {Say.List(result.DiffersOn)}",
+        _ => $"{Say.Sentence(Say.Count(result.Candidates.Count, "person", "people"))} on record have the same {Say.List(result.AgreesOn)}",
+    };
+}

@@ -1,0 +1,49 @@
+using WholePicture.People;
+using WholePicture.Words;
+
+namespace WholePicture.Matching;
+
+/// <summary>Somebody as one piece names them, as far as it helps to find them.</summary>
+/// <param name="Place">Which of the people in the piece.</param>
+/// <param name="IsChild">Whether they are in it as a child.</param>
+/// <param name="IsUnnamed">Whether nobody recorded who they were, so that nobody can say.</param>
+/// <param name="Numbers">Numbers issued for them.</param>
+/// <param name="Given">Given names.</param>
+/// <param name="Family">Family name.</param>
+/// <param name="Born">Day of birth, when it is known to be one.</param>
+/// <param name="Expected">Expected day of birth.</param>
+/// <param name="Mother">The place of their mother in the piece.</param>
+public sealed record Mention(
+    int Place,
+    bool IsChild,
+    bool IsUnnamed,
+    IReadOnlyList<Identifier> Numbers,
+    string? Given,
+    string? Family,
+    DateOnly? Born,
+    DateOnly? Expected,
+    int? Mother)
+{
+    /// <summary>All that identifies them. A first name and a day is not enough: many babies are "Baby".</summary>
+    public IEnumerable<Identifier> Identifiers(PersonId? mother)
+    {
+        foreach (var number in Numbers)
+        {
+            yield return number;
+        }
+
+        if (Born is { } born)
+        {
+            yield return Identifier.Born(born);
+            if (!string.IsNullOrWhiteSpace(Given) && !string.IsNullOrWhiteSpace(Family))
+            {
+                yield return Identifier.NameBorn(Given, Family, born);
+            }
+        }
+
+        if (mother is { } known && Expected is { } expected)
+        {
+            yield return Identifier.Unborn(known, expected);
+        }
+    }
+}

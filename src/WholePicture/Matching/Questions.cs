@@ -1,0 +1,58 @@
+using Npgsql;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Matching;
+
+/// <summary>Keeps the questions "who is this about?" and their answers.</summary>
+public static class Questions
+{
+    private static readonly string keep = Sql.Read("Matching/KeepQuestion.sql");
+    private static readonly string settle = Sql.Read("Matching/SettleQuestions.sql");
+    private static readonly string answer = Sql.Read("Matching/AnswerQuestion.sql");
+
+    /// <summary>Asks what people have answered about a piece.</summary>
+    public static NpgsqlBatch AskAnswers(this NpgsqlBatch batch, EntryId arrival) =>
+        batch.Add("select place, person_id from matching.question where arrival_id = $1 and person_id is not null", arrival.Value);
+
+    /// <summary>Reads the answer: who each place is.</summary>
+    public static async Task<Dictionary<int, PersonId>> ReadAnswers(NpgsqlDataReader rows, CancellationToken stop)
+    {
+        var told = new Dictionary<int, PersonId>();
+        while (await rows.ReadAsync(stop))
+        {
+            told.Add(rows.GetInt32(0), new(rows.GetGuid(1)));
+        }
+
+        return told;
+    }
+
+    /// <summary>Keeps what is asked of a piece, and settles what no longer is.</summary>
+    public static void KeepQuestions(this NpgsqlBatch batch, EntryId arrival, IReadOnlyList<Found> found, IReadOnlyList<string> alsoWaitsFor, DateTimeOffset now)
+    {
+        var settled = new List<int>();
+        for (var place = 0; place < found.Count; place++)
+        {
+            if (found[place].Asks is { } asks)
+            {
+                batch.Add(keep, Guid.CreateVersion7(now), arrival.Value, place, asks.Why, asks.Candidates.Select(person => person.Value).ToArray(),
+                    asks.Keys.Select(key => key.ToString()).Concat(alsoWaitsFor).ToArray(), now);
+            }
+            else
+            {
+                settled.Add(place);
+            }
+        }
+
+        batch.Add(settle, arrival.Value, now, settled.ToArray(), settled.Select(place => found[place].Person?.Value).ToArray());
+    }
+
+    /// <summary>A person says who it is. The piece asked about, or null when it was answered before.</summary>
+    public static async Task<EntryId?> Answer(NpgsqlConnection connection, Guid question, PersonId person, string by, DateTimeOffset now, CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.Add(answer, question, now, person.Value, by);
+
+        return await batch.ExecuteScalarAsync(stop) is Guid arrival ? new(arrival) : null;
+    }
+}

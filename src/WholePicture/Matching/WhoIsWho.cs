@@ -1,0 +1,97 @@
+using WholePicture.People;
+using WholePicture.Words;
+
+namespace WholePicture.Matching;
+
+/// <summary>
+/// Finds everybody in one piece: first those who stand alone, then children by their mothers.
+/// What an earlier mention tells of somebody counts for a later one.
+/// </summary>
+/// <param name="mentions">The people in the piece.</param>
+/// <param name="told">Those of whom somebody has already said who they are, by place.</param>
+/// <param name="create">Makes a key for somebody new.</param>
+public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionary<int, PersonId> told, Func<PersonId> create)
+{
+    private readonly Dictionary<PersonId, KnownPerson> known = [];
+    private readonly Found?[] found = new Found?[mentions.Count];
+    private readonly HashSet<PersonId> created = [];
+    private readonly HashSet<PersonId> children = [];
+
+    /// <summary>Everybody, in the order of the piece.</summary>
+    public IReadOnlyList<Found> All => [.. found.Select(one => one ?? Found.Nobody)];
+
+    /// <summary>Mothers found in the piece who were on record before it: they may have children on record too.</summary>
+    public IReadOnlyList<PersonId> MothersOnRecord =>
+        [.. mentions.Select(Mother).OfType<PersonId>().Where(mother => !created.Contains(mother)).Distinct()];
+
+    /// <summary>Takes in people on record.</summary>
+    public void Learn(IEnumerable<KnownPerson> people)
+    {
+        foreach (var person in people)
+        {
+            known[person.Id] = known.TryGetValue(person.Id, out var before) ? before.With(person.Identifiers) : person;
+        }
+    }
+
+    /// <summary>Finds those who need no mother to be found.</summary>
+    public void FindAdults() => Find(mentions.Where(mention => mention.Mother is null));
+
+    /// <summary>Finds those who may be found by their mother.</summary>
+    public void FindChildren() => Find(mentions.Where(mention => mention.Mother is not null));
+
+    private void Find(IEnumerable<Mention> some)
+    {
+        foreach (var mention in some)
+        {
+            var one = mention.IsUnnamed ? Found.Nobody : told.TryGetValue(mention.Place, out var person) ? Told(mention, person) : Judged(mention);
+            found[mention.Place] = one;
+            if (one.Person is { } id)
+            {
+                Learn([new(id, one.Adds.ToHashSet())]);
+                children.UnionWith(mention.IsChild ? [id] : []);
+            }
+        }
+    }
+
+    // What somebody else holds, or what contradicts, a person's word does not settle
+    private Found Told(Mention mention, PersonId person)
+    {
+        var held = known.Values.Where(other => other.Id != person).SelectMany(other => other.Identifiers).Where(identifier => identifier.Finds).ToHashSet();
+        var own = known.GetValueOrDefault(person);
+
+        return new(person, [.. mention.Identifiers(Mother(mention)).Where(identifier => !held.Contains(identifier) && !Contradicts(identifier, own))]);
+    }
+
+    private static bool Contradicts(Identifier identifier, KnownPerson? person) => person is not null && !person.Identifiers.Contains(identifier)
+        && ((identifier.IsNhs && person.NhsNumbers.Any()) || (identifier.BornOn is not null && person.Born.Any()));
+
+    private Found Judged(Mention mention)
+    {
+        var identifiers = mention.Identifiers(Mother(mention)).ToHashSet();
+        var result = Match.Judge(identifiers, Mother(mention), mention.Expected ?? mention.Born, known.Values);
+        var finding = identifiers.Where(identifier => identifier.Finds).ToList();
+
+        return result.Judgement switch
+        {
+            Judgement.Certain when IsSecondChild(mention, result) => new(null, [], Asking.Twice(result, finding)),
+            Judgement.Certain => new(result.Candidates[0], [.. identifiers]),
+            Judgement.NoOneFound when finding.Count > 0 => New(identifiers),
+            Judgement.NoOneFound => new(null, [], Asking.NotEnough(mention.Mother is not null)),
+            _ => new(null, [], Asking.Which(result, finding)),
+        };
+    }
+
+    // Twins share a mother and a day; only a number tells them apart
+    private bool IsSecondChild(Mention mention, MatchResult result) => mention.IsChild && children.Contains(result.Candidates[0])
+        && !mention.Numbers.Any(known[result.Candidates[0]].Identifiers.Contains);
+
+    private Found New(HashSet<Identifier> identifiers)
+    {
+        var person = create();
+        created.Add(person);
+
+        return new(person, [.. identifiers]);
+    }
+
+    private PersonId? Mother(Mention mention) => mention.Mother is { } place ? found[place]?.Person : null;
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using WholePicture.Words;
+
+namespace WholePicture.People;
+
+/// <summary>Something by which a person can be found again.</summary>
+/// <param name="Kind">What sort.</param>
+/// <param name="Value">Its value, written in one way only.</param>
+public readonly record struct Identifier(string Kind, string Value)
+{
+    private const string NhsKind = "nhs";
+    private const string LocalKind = "local:";
+    private const string NameBornKind = "name-born";
+    private const string UnbornKind = "unborn:";
+    private const string BornKind = "born";
+
+    /// <summary>An NHS number.</summary>
+    public static Identifier Nhs(NhsNumber number) => new(NhsKind, number.Digits);
+
+    /// <summary>An agency's own number for somebody; another agency's same number is somebody else.</summary>
+    public static Identifier Local(AgencyId agency, string number) => new(LocalKind + agency, number.Trim());
+
+    /// <summary>A whole name with a day of birth. Letter case, spacing and the way an accent is encoded do not count.</summary>
+    public static Identifier NameBorn(string given, string family, DateOnly born) => new(NameBornKind, $"{Plain($"{given} {family}")}|{Iso(born)}");
+
+    /// <summary>A child of this mother expected on this day.</summary>
+    public static Identifier Unborn(PersonId mother, DateOnly expected) => new(UnbornOf(mother), Iso(expected));
+
+    /// <summary>The kind under which a mother's unborn children are found.</summary>
+    public static string UnbornOf(PersonId mother) => $"{UnbornKind}{mother}";
+
+    /// <summary>A day of birth alone. Nobody is found by it; it shows that two are not the same.</summary>
+    public static Identifier Born(DateOnly day) => new(BornKind, Iso(day));
+
+    /// <summary>Whether it is a number that somebody issued for this one person.</summary>
+    public bool IsNumber => Kind == NhsKind || Kind.StartsWith(LocalKind, StringComparison.Ordinal);
+
+    /// <summary>Whether it is an NHS number.</summary>
+    public bool IsNhs => Kind == NhsKind;
+
+    /// <summary>Whether anybody is found by it.</summary>
+    public bool Finds => Kind != BornKind;
+
+    /// <summary>The day of birth it gives; null for any other kind.</summary>
+    public DateOnly? BornOn => Kind == BornKind ? Day : null;
+
+    /// <summary>The day on which its unborn child was expected; null for any other kind.</summary>
+    public DateOnly? ExpectedOn => Kind.StartsWith(UnbornKind, StringComparison.Ordinal) ? Day : null;
+
+    /// <summary>What it is called on a page.</summary>
+    public string InWords => Kind switch
+    {
+        NhsKind => "NHS number",
+        NameBornKind => "name and date of birth",
+        BornKind => "date of birth",
+        _ => IsNumber ? "the agency's own number" : "mother and expected date",
+    };
+
+    /// <summary>In one piece, to lock or to look up.</summary>
+    public override string ToString() => $"{Kind}={Value}";
+
+    private DateOnly Day => DateOnly.ParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Plain(string name) =>
+        string.Join(' ', name.Normalize(NormalizationForm.FormC).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,57 @@
+using Npgsql;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.People;
+
+/// <summary>Finds people by what identifies them, and keeps it. Callers hold a lock on each identifier, so that nobody is entered twice.</summary>
+public static class PeopleStore
+{
+    private static readonly string find = Sql.Read("People/Find.sql");
+    private static readonly string add = Sql.Read("People/Add.sql");
+
+    /// <summary>Asks for everybody who holds one of these identifiers, or is one of these people.</summary>
+    public static NpgsqlBatch AskWho(this NpgsqlBatch batch, IEnumerable<Identifier> identifiers, IEnumerable<PersonId> people)
+    {
+        var all = identifiers.Where(identifier => identifier.Finds).Distinct().ToList();
+
+        return batch.Add(find, Kinds(all), Values(all), people.Select(person => person.Value).ToArray(), Array.Empty<string>());
+    }
+
+    /// <summary>Asks for the children these mothers expect or expected.</summary>
+    public static NpgsqlBatch AskWhoIsExpectedBy(this NpgsqlBatch batch, IEnumerable<PersonId> mothers) =>
+        batch.Add(find, Array.Empty<string>(), Array.Empty<string>(), Array.Empty<Guid>(), mothers.Select(Identifier.UnbornOf).ToArray());
+
+    /// <summary>Reads the answer.</summary>
+    public static async Task<IReadOnlyList<KnownPerson>> ReadWho(NpgsqlDataReader rows, CancellationToken stop)
+    {
+        var found = new List<(PersonId Id, Identifier Identifier)>();
+        while (await rows.ReadAsync(stop))
+        {
+            found.Add((new(rows.GetGuid(0)), new(rows.GetString(1), rows.GetString(2))));
+        }
+
+        return [.. found.GroupBy(row => row.Id, row => row.Identifier).Select(person => new KnownPerson(person.Key, person.ToHashSet()))];
+    }
+
+    /// <summary>Adds people, when they are new, and what identifies them. Its answer is each identifier that was new.</summary>
+    public static NpgsqlBatch AddPeople(this NpgsqlBatch batch, IEnumerable<PersonId> people, IReadOnlyList<(PersonId Person, Identifier Identifier)> identifiers) =>
+        batch.Add(add, people.Select(person => person.Value).ToArray(), identifiers.Select(pair => pair.Person.Value).ToArray(),
+            Kinds(identifiers.Select(pair => pair.Identifier)), Values(identifiers.Select(pair => pair.Identifier)));
+
+    /// <summary>Reads the answer.</summary>
+    public static async Task<IReadOnlyList<Identifier>> ReadNew(NpgsqlDataReader rows, CancellationToken stop)
+    {
+        var added = new List<Identifier>();
+        while (await rows.ReadAsync(stop))
+        {
+            added.Add(new(rows.GetString(0), rows.GetString(1)));
+        }
+
+        return added;
+    }
+
+    private static string[] Kinds(IEnumerable<Identifier> identifiers) => [.. identifiers.Select(identifier => identifier.Kind)];
+
+    private static string[] Values(IEnumerable<Identifier> identifiers) => [.. identifiers.Select(identifier => identifier.Value)];
+}
