@@ -1,0 +1,69 @@
+using Npgsql;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Chronology.Storing;
+
+/// <summary>The only writer of the stream, and its reader.</summary>
+public static class EntryStore
+{
+    private static readonly string add = Sql.Read("Chronology/Storing/AddEntry.sql");
+    private static readonly string addMentions = Sql.Read("Chronology/Storing/AddMentions.sql");
+    private static readonly string about = Sql.Read("Chronology/Storing/About.sql");
+    private static readonly string held = Sql.Read("Chronology/Storing/Held.sql");
+    private static readonly string chainPeople = Sql.Read("Chronology/Storing/ChainPeople.sql");
+
+    /// <summary>Every entry about any of these people, with all its people, and the corrections of each.</summary>
+    public static async Task<IReadOnlyList<Entry>> About(NpgsqlConnection connection, IEnumerable<PersonId> people, CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        await using var rows = await batch.AskAbout(people).ExecuteReaderAsync(stop);
+
+        return await ReadAbout(rows, stop);
+    }
+
+    /// <summary>Asks for every entry about these people.</summary>
+    public static NpgsqlBatch AskAbout(this NpgsqlBatch batch, IEnumerable<PersonId> people) =>
+        batch.Add(about, people.Select(person => person.Value).ToArray());
+
+    /// <summary>Reads the answer.</summary>
+    public static async Task<IReadOnlyList<Entry>> ReadAbout(NpgsqlDataReader rows, CancellationToken stop)
+    {
+        var entries = new List<Entry>();
+        while (await rows.ReadAsync(stop))
+        {
+            entries.Add(EntryJson.Read(new(rows.GetGuid(0)), new(rows.GetString(1)), rows.GetFieldValue<DateTimeOffset>(2), rows.GetFieldValue<byte[]>(3), People(rows, 4)));
+        }
+
+        return entries;
+    }
+
+    /// <summary>Asks what is held under a reference, and who is in the entries that correct it or that it corrects.</summary>
+    public static NpgsqlBatch AskHeld(this NpgsqlBatch batch, Entry entry) => batch
+        .Add(held, entry.Agency.Value, entry.Reference, EntryJson.Write(entry.Given))
+        .Add(chainPeople, entry.Agency.Value, entry.Reference, entry.Given.Corrects);
+
+    /// <summary>Reads the two answers.</summary>
+    public static async Task<(Held? Held, IReadOnlyList<PersonId> Chain)> ReadHeld(NpgsqlDataReader rows, CancellationToken stop)
+    {
+        var found = await rows.ReadAsync(stop) ? new Held(new(rows.GetGuid(0)), rows.GetBoolean(1), People(rows, 2)) : null;
+        await rows.NextResultAsync(stop);
+        var chain = new List<PersonId>();
+        while (await rows.ReadAsync(stop))
+        {
+            chain.Add(new(rows.GetGuid(0)));
+        }
+
+        return (found, chain);
+    }
+
+    /// <summary>Adds an entry; one that is there already gains only the people it lacked.</summary>
+    public static NpgsqlBatch AddEntry(this NpgsqlBatch batch, Entry entry) => batch
+        .Add(add, entry.Id.Value, entry.Agency.Value, entry.Reference, entry.Given.Kind, entry.Given.Version, entry.Happened.From, entry.Happened.Until,
+            entry.Known, entry.Received, entry.Given.Corrects, EntryJson.Write(entry.Given))
+        .Add(addMentions, entry.Id.Value, Enumerable.Range(0, entry.People.Count).ToArray(), entry.People.Select(person => person?.Value).ToArray(),
+            entry.Given.People.Select(person => Say.Json(person.As)).ToArray());
+
+    private static PersonId?[] People(NpgsqlDataReader rows, int column) =>
+        Array.ConvertAll(rows.GetFieldValue<Guid?[]>(column), id => id is { } known ? new PersonId(known) : (PersonId?)null);
+}
