@@ -2,9 +2,34 @@
 
 CREATE SCHEMA access;
 
+CREATE SCHEMA chronology;
+
+CREATE SCHEMA inbox;
+
 CREATE SCHEMA intake;
 
+CREATE SCHEMA matching;
+
 CREATE SCHEMA migrations;
+
+CREATE SCHEMA people;
+
+CREATE SCHEMA pictures;
+
+CREATE FUNCTION chronology.keep_what_was_said() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'The stream is only ever added to';
+end
+$$;
+
+CREATE TABLE access.agency (
+    id text NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    area text
+);
 
 CREATE TABLE access.client (
     id uuid NOT NULL,
@@ -13,6 +38,70 @@ CREATE TABLE access.client (
     key_hash bytea NOT NULL,
     created_at timestamp with time zone NOT NULL,
     revoked_at timestamp with time zone
+);
+
+CREATE TABLE access.partnership_version (
+    version bigint NOT NULL
+);
+
+CREATE TABLE access.professional (
+    id text NOT NULL,
+    agency text NOT NULL,
+    name text NOT NULL,
+    role text NOT NULL,
+    title text,
+    duties text[] NOT NULL,
+    manager text,
+    telephone text
+);
+
+CREATE TABLE chronology.entry (
+    id uuid NOT NULL,
+    agency text NOT NULL,
+    reference text NOT NULL,
+    kind text NOT NULL,
+    version integer NOT NULL,
+    happened_from timestamp without time zone NOT NULL,
+    happened_until timestamp without time zone NOT NULL,
+    known_at timestamp with time zone NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    corrects text,
+    given jsonb NOT NULL
+);
+
+CREATE TABLE chronology.mention (
+    entry_id uuid NOT NULL,
+    place integer NOT NULL,
+    person_id uuid,
+    role text NOT NULL
+);
+
+CREATE TABLE inbox.concern (
+    id uuid NOT NULL,
+    child_id uuid,
+    arrival_id uuid,
+    code text NOT NULL,
+    about text NOT NULL,
+    because text NOT NULL,
+    asks text NOT NULL,
+    quiet_when text NOT NULL,
+    rests_on uuid[] NOT NULL,
+    raised_at timestamp with time zone NOT NULL,
+    grown_at timestamp with time zone,
+    holds_from timestamp with time zone NOT NULL,
+    answer_by timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    closed_because text,
+    CONSTRAINT concern_check CHECK (((child_id IS NULL) <> (arrival_id IS NULL)))
+);
+
+CREATE TABLE inbox.told (
+    concern_id uuid NOT NULL,
+    role text NOT NULL,
+    agency text,
+    professional text,
+    told_at timestamp with time zone NOT NULL,
+    not_reached text
 );
 
 CREATE TABLE intake.arrival (
@@ -36,11 +125,48 @@ CREATE TABLE intake.idempotency (
     received_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE matching.question (
+    id uuid NOT NULL,
+    arrival_id uuid NOT NULL,
+    place integer NOT NULL,
+    why text NOT NULL,
+    candidates uuid[] NOT NULL,
+    keys text[] NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    answered_at timestamp with time zone,
+    person_id uuid,
+    answered_by text
+);
+
 CREATE TABLE migrations.applied (
     path text NOT NULL,
     fingerprint text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+CREATE TABLE people.identifier (
+    kind text NOT NULL,
+    value text NOT NULL,
+    person_id uuid NOT NULL
+);
+
+CREATE TABLE people.person (
+    id uuid NOT NULL
+);
+
+CREATE TABLE pictures.child (
+    child_id uuid NOT NULL,
+    next_look timestamp with time zone,
+    looked_at timestamp with time zone
+);
+
+CREATE TABLE pictures.member (
+    child_id uuid NOT NULL,
+    person_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY access.agency
+    ADD CONSTRAINT agency_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY access.client
     ADD CONSTRAINT client_key_hash_key UNIQUE (key_hash);
@@ -48,14 +174,61 @@ ALTER TABLE ONLY access.client
 ALTER TABLE ONLY access.client
     ADD CONSTRAINT client_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY access.professional
+    ADD CONSTRAINT professional_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY chronology.entry
+    ADD CONSTRAINT entry_agency_reference_key UNIQUE (agency, reference);
+
+ALTER TABLE ONLY chronology.entry
+    ADD CONSTRAINT entry_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY chronology.mention
+    ADD CONSTRAINT mention_pkey PRIMARY KEY (entry_id, place);
+
+ALTER TABLE ONLY inbox.concern
+    ADD CONSTRAINT concern_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY intake.arrival
     ADD CONSTRAINT arrival_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_pkey PRIMARY KEY (client, key);
 
+ALTER TABLE ONLY matching.question
+    ADD CONSTRAINT question_arrival_id_place_key UNIQUE (arrival_id, place);
+
+ALTER TABLE ONLY matching.question
+    ADD CONSTRAINT question_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY migrations.applied
     ADD CONSTRAINT applied_pkey PRIMARY KEY (path);
+
+ALTER TABLE ONLY people.identifier
+    ADD CONSTRAINT identifier_pkey PRIMARY KEY (kind, value, person_id);
+
+ALTER TABLE ONLY people.person
+    ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY pictures.child
+    ADD CONSTRAINT child_pkey PRIMARY KEY (child_id);
+
+ALTER TABLE ONLY pictures.member
+    ADD CONSTRAINT member_pkey PRIMARY KEY (child_id, person_id);
+
+CREATE INDEX entry_corrects ON chronology.entry USING btree (agency, corrects) WHERE (corrects IS NOT NULL);
+
+CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, entry_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX concern_of_child ON inbox.concern USING btree (child_id, raised_at);
+
+CREATE UNIQUE INDEX concern_open ON inbox.concern USING btree (child_id, code, about) WHERE ((closed_at IS NULL) AND (child_id IS NOT NULL));
+
+CREATE UNIQUE INDEX concern_open_about_whom ON inbox.concern USING btree (arrival_id, code, about) WHERE ((closed_at IS NULL) AND (arrival_id IS NOT NULL));
+
+CREATE UNIQUE INDEX told_once ON inbox.told USING btree (concern_id, role, COALESCE(professional, ''::text), COALESCE(agency, ''::text));
+
+CREATE INDEX told_professional ON inbox.told USING btree (professional, told_at) WHERE (professional IS NOT NULL);
 
 CREATE INDEX arrival_asking ON intake.arrival USING btree (received_at) WHERE (state = 'asking'::text);
 
@@ -63,22 +236,88 @@ CREATE INDEX arrival_refused ON intake.arrival USING btree (agency, id) WHERE (s
 
 CREATE INDEX arrival_waiting ON intake.arrival USING btree (received_at, id) WHERE (state = 'waiting'::text);
 
+CREATE INDEX question_open ON matching.question USING btree (asked_at) WHERE (answered_at IS NULL);
+
+CREATE INDEX question_waits_for ON matching.question USING gin (keys) WHERE (answered_at IS NULL);
+
+CREATE INDEX identifier_of_person ON people.identifier USING btree (person_id);
+
+CREATE INDEX child_next_look ON pictures.child USING btree (next_look) WHERE (next_look IS NOT NULL);
+
+CREATE INDEX member_of ON pictures.member USING btree (person_id);
+
+CREATE TRIGGER named_once BEFORE UPDATE ON chronology.mention FOR EACH ROW WHEN (((old.person_id IS NOT NULL) OR (((new.entry_id IS DISTINCT FROM old.entry_id) OR (new.place IS DISTINCT FROM old.place)) OR (new.role IS DISTINCT FROM old.role)))) EXECUTE FUNCTION chronology.keep_what_was_said();
+
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.entry FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
+
+CREATE TRIGGER never_removed BEFORE DELETE ON chronology.mention FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
+
+ALTER TABLE ONLY access.professional
+    ADD CONSTRAINT professional_agency_fkey FOREIGN KEY (agency) REFERENCES access.agency(id);
+
+ALTER TABLE ONLY chronology.mention
+    ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
+
+ALTER TABLE ONLY inbox.told
+    ADD CONSTRAINT told_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES inbox.concern(id);
+
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_arrival_id_fkey FOREIGN KEY (arrival_id) REFERENCES intake.arrival(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY people.identifier
+    ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+
 GRANT USAGE ON SCHEMA access TO app;
+
+GRANT USAGE ON SCHEMA chronology TO app;
+
+GRANT USAGE ON SCHEMA inbox TO app;
 
 GRANT USAGE ON SCHEMA intake TO app;
 
+GRANT USAGE ON SCHEMA matching TO app;
+
 GRANT USAGE ON SCHEMA migrations TO app;
 
+GRANT USAGE ON SCHEMA people TO app;
+
+GRANT USAGE ON SCHEMA pictures TO app;
+
+GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency TO app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.client TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.partnership_version TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.professional TO app;
+
+GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
+
+GRANT SELECT,INSERT ON TABLE chronology.mention TO app;
+
+GRANT UPDATE(person_id) ON TABLE chronology.mention TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.concern TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.told TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.arrival TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.idempotency TO app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.question TO app;
+
 GRANT SELECT ON TABLE migrations.applied TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.identifier TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.person TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.child TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.member TO app;
 
 ALTER DEFAULT PRIVILEGES FOR ROLE owner GRANT SELECT,USAGE ON SEQUENCES  TO app;
 

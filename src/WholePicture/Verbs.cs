@@ -1,7 +1,6 @@
 using System.CommandLine;
 using WholePicture.Access.Clients;
 using WholePicture.Database;
-using WholePicture.Intake.Importing;
 using WholePicture.Web;
 
 namespace WholePicture;
@@ -14,6 +13,5 @@ public static class Verbs
         ServeVerb.Command,
         MigrateVerb.Command,
         ClientVerb.Command,
-        ImportVerb.Command,
     ];
 }

@@ -1,6 +1,7 @@
 using WholePicture.Access.Clients;
 using WholePicture.Database;
 using WholePicture.Intake;
+using WholePicture.Intake.Placing;
 
 namespace WholePicture.Web;
 
@@ -9,7 +10,8 @@ public static class Rooms
 {
     public static IServiceCollection AddRooms(this IServiceCollection services) => services
         .AddClients()
-        .AddIntake();
+        .AddIntake()
+        .AddPlacing();
 
     public static void MapRooms(this IEndpointRouteBuilder app)
     {

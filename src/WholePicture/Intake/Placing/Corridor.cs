@@ -1,0 +1,101 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using WholePicture.Access.Stores;
+using WholePicture.Database;
+using WholePicture.Inbox;
+using WholePicture.Matching;
+using WholePicture.Safeguards;
+using WholePicture.Words.Json;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Intake.Placing;
+
+/// <summary>
+/// How a piece travels: read, match, add, draw every picture it touches, check, raise. Only this corridor knows the order (design §4).
+/// One transaction a piece: it happens wholly or not at all, and may be tried again by any node.
+/// </summary>
+public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partnership, ILogger<Corridor>? log = null, IReadOnlyList<ISafeguard>? rules = null)
+{
+    private readonly ILogger log = log ?? NullLogger<Corridor>.Instance;
+
+    /// <summary>Places the piece that has waited longest; null when none waits.</summary>
+    public async Task<Placed?> PlaceNext(LocalSettings settings, DateTimeOffset now, CancellationToken stop)
+    {
+        Waiting? taken = null;
+        try
+        {
+            var placed = await database.InTransaction(async connection =>
+            {
+                taken = await Arrivals.Take(connection, now, stop);
+
+                return taken is null ? null : await Place(connection, taken, settings, now, stop);
+            }, stop);
+            log.Report(placed);
+
+            return placed;
+        }
+#pragma warning disable CA1031 // Whatever is wrong with one piece, the next must still be placed
+        catch (Exception error) when (taken is not null && !stop.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            return await SettingAside.For(database, taken, error, now, log, stop);
+        }
+    }
+
+    private async Task<Placed> Place(NpgsqlConnection connection, Waiting waiting, LocalSettings settings, DateTimeOffset now, CancellationToken stop)
+    {
+        await using var write = new NpgsqlBatch(connection);
+
+        // Read
+        var (piece, problems) = Piece.Read(waiting);
+        if (piece is null)
+        {
+            return await Refuse(write, waiting, problems, now, stop);
+        }
+
+        // Match
+        var named = await Named.In(connection, piece, stop);
+        if (named.Held is { SaysTheSame: false })
+        {
+            return await Refuse(write, waiting, [new("/reference", "Your agency has used this reference for another entry. Enter a new one; to correct that entry, give its reference in corrects")], now, stop);
+        }
+
+        // Add. A copy of what is held adds nothing, and of a piece about nobody we know only what is urgent is said
+        var copyOf = named.Held is { } held && held.Id != piece.Receipt ? held : null;
+        var added = copyOf is not null || named.NobodyIsSure ? Added.Nothing : await Added.To(connection, piece, named, stop);
+
+        // Draw, check, raise
+        var ground = new Ground(await partnership.Current(connection, stop), settings, rules ?? Safeguard.All, now < waiting.Received ? waiting.Received : now);
+        IReadOnlyList<Addressed> alone = copyOf is null && added.Touched.Count == 0 ? OnePiece.Says(piece, named, ground) : [];
+        var change = await Redrawing.Into(write, added.Touched, piece.Receipt, alone, ground, stop);
+
+        // Ask what only a person can say
+        var people = copyOf is null ? named.People : [.. named.People.Select(_ => Found.Nobody)];
+        write.KeepQuestions(piece.Receipt, people, [piece.OwnReference], now);
+
+        var state = copyOf is null && named.NobodyIsSure ? ArrivalState.Asking : ArrivalState.Placed;
+        write.Mark(piece.Receipt, state, Notes(people, copyOf), now).Wake(added.NowKnown, piece.Receipt);
+        await write.Send(stop);
+
+        return new(piece.Receipt, state, [.. added.Touched.Keys], change.Raise.Count, change.Grow.Count, change.Close.Count);
+    }
+
+    private static async Task<Placed> Refuse(NpgsqlBatch write, Waiting waiting, IReadOnlyList<FieldProblem> problems, DateTimeOffset now, CancellationToken stop)
+    {
+        await write.Mark(waiting.Receipt, ArrivalState.Refused, problems, now).Send(stop);
+
+        return new(waiting.Receipt, ArrivalState.Refused, []);
+    }
+
+    private static List<FieldProblem> Notes(IReadOnlyList<Found> people, Chronology.Storing.Held? copyOf)
+    {
+        var notes = people.Select((found, place) => (found.Asks, place)).Where(pair => pair.Asks is not null)
+            .Select(pair => new FieldProblem($"/people/{pair.place}", pair.Asks!.Why)).ToList();
+        if (copyOf is not null)
+        {
+            notes.Add(new("/reference", $"This was sent before, with receipt {copyOf.Id}"));
+        }
+
+        return notes;
+    }
+}

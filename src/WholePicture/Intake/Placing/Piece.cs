@@ -1,0 +1,61 @@
+using System.Text.Json;
+using WholePicture.Chronology;
+using WholePicture.Matching;
+using WholePicture.People;
+using WholePicture.Words;
+using WholePicture.Words.Json;
+
+namespace WholePicture.Intake.Placing;
+
+/// <summary>What was read from an arrival.</summary>
+internal sealed record Piece(EntryId Receipt, AgencyId Agency, DateTimeOffset Received, EntryDraft Given, IEntryBody Body)
+{
+    /// <summary>The words locked while it is placed: its own reference and the one it corrects.</summary>
+    public IEnumerable<string> References => new[] { Given.Reference ?? Receipt.ToString(), Given.Corrects }.OfType<string>().Select(ReferenceWord);
+
+    /// <summary>What a copy of it would wait for.</summary>
+    public string OwnReference => ReferenceWord(Given.Reference ?? Receipt.ToString());
+
+    /// <summary>Reads what waits, or says everything that is wrong with it.</summary>
+    public static (Piece? Piece, IReadOnlyList<FieldProblem> Problems) Read(Waiting waiting)
+    {
+        using var sent = JsonDocument.Parse(waiting.Raw);
+        var read = EntryReader.From(sent.RootElement, waiting.Received);
+        if (read.Draft is not { } draft)
+        {
+            return (null, read.Problems);
+        }
+
+        return (waiting.Agency ?? (draft.Agency is { } named ? new AgencyId(named) : null)) is { } agency
+            ? (new(waiting.Receipt, agency, waiting.Received, draft with { Agency = agency.Value }, read.Body!), [])
+            : (null, [new("/agency", "Enter the agency")]);
+    }
+
+    /// <summary>Its people, as far as it helps to find them.</summary>
+    public IReadOnlyList<Mention> Mentions()
+    {
+        var places = Given.People.Select((person, place) => (person.Ref, place)).Where(pair => pair.Ref is not null).ToDictionary(pair => pair.Ref!, pair => pair.place);
+
+        return [.. Given.People.Select((person, place) => new Mention(
+            place, person.As is PersonRole.Child, person.Unnamed is not null, [.. Numbers(person)], person.Given, person.Family, person.Born?.Day, person.Expected?.Day,
+            person.MotherRef is { } mother ? places[mother] : null))];
+    }
+
+    /// <summary>The entry it becomes.</summary>
+    public Entry With(IReadOnlyList<PersonId?> people) => new(Receipt, Agency, Received, Given, Body, people);
+
+    private string ReferenceWord(string reference) => $"entry:{Agency}/{reference}";
+
+    private IEnumerable<Identifier> Numbers(PersonGiven person)
+    {
+        if (NhsNumber.TryParse(person.NhsNumber) is { } nhs)
+        {
+            yield return Identifier.Nhs(nhs);
+        }
+
+        if (!string.IsNullOrWhiteSpace(person.Local))
+        {
+            yield return Identifier.Local(Agency, person.Local);
+        }
+    }
+}

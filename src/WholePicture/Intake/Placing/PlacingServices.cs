@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WholePicture.Access.Stores;
+using WholePicture.Pictures.Storing;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Intake.Placing;
+
+/// <summary>What the service needs so that pieces are placed.</summary>
+public static class PlacingServices
+{
+    /// <summary>Adds the corridor and the worker that walks it.</summary>
+    public static IServiceCollection AddPlacing(this IServiceCollection services)
+    {
+        services.TryAddSingleton(LocalSettings.National);
+        services.TryAddSingleton(TimeProvider.System);
+
+        return services
+            .AddSingleton<PartnershipStore>()
+            .AddSingleton<PictureStore>()
+            .AddSingleton<Corridor>()
+            .AddSingleton<Looking>()
+            .AddSingleton<AboutWhom>()
+            .AddHostedService<PlacingWorker>();
+    }
+}
