@@ -87,6 +87,9 @@ public sealed class PrivateCluster : IAsyncDisposable
             catch (Exception error) when (error is NpgsqlException or OperationCanceledException)
             {
                 await StartAgain(stop);
+
+                // If it will not stay up, once a second is often enough to ask
+                await Task.Delay(TimeSpan.FromSeconds(1), stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

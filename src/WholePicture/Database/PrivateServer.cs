@@ -96,6 +96,11 @@ internal sealed class PrivateServer(ClusterFolder folder, bool durable)
         {
             return Answer.Unprepared;
         }
+        catch (PostgresException)
+        {
+            // Too busy for one more, say: but it is there
+            return Answer.Ready;
+        }
         catch (NpgsqlException error) when (error.InnerException is SocketException or IOException)
         {
             return Answer.Silent;
