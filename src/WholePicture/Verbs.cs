@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WholePicture.Access.Clients;
 using WholePicture.Database;
+using WholePicture.Learning.Replay;
 using WholePicture.Web;
 
 namespace WholePicture;
@@ -12,6 +13,7 @@ public static class Verbs
     [
         ServeVerb.Command,
         MigrateVerb.Command,
+        ReplayVerb.Command,
         ClientVerb.Command,
     ];
 }
