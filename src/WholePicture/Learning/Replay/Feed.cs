@@ -12,13 +12,17 @@ namespace WholePicture.Learning.Replay;
 /// <summary>Feeds entries through the door and down the corridor, as if each moment were now. There is no other way in.</summary>
 public sealed class Feed(NpgsqlDataSource database, LocalSettings settings)
 {
+    // What goes wrong is said where it does not mix with the answer
+    private static readonly ILoggerFactory log = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Warning)
+        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+
     private readonly ArrivalStore door = new(database);
     private readonly PartnershipStore partnership = new(database);
     private DateTimeOffset? nextLook;
 
-    private Corridor Corridor => field ??= new(database, partnership);
+    private Corridor Corridor => field ??= new(database, partnership, log.CreateLogger<Corridor>());
 
-    private Looking Looking => field ??= new(database, partnership);
+    private Looking Looking => field ??= new(database, partnership, log.CreateLogger<Looking>());
 
     /// <summary>Lets time pass until a moment: each picture is looked at when its day comes.</summary>
     public async Task PassTime(DateTimeOffset until, Func<DateTimeOffset, Task> looked, CancellationToken stop)
@@ -46,8 +50,12 @@ public sealed class Feed(NpgsqlDataSource database, LocalSettings settings)
 
         await door.Keep([(arrival, null)], stop);
 
-        while (await Corridor.PlaceNext(settings, sent.At, stop) is not null)
+        while (await Corridor.PlaceNext(settings, sent.At, stop) is { } placed)
         {
+            if (placed.State is ArrivalState.Failed or ArrivalState.Refused || placed.Receipt != arrival.Receipt)
+            {
+                throw new PlainError($"An entry of {sent.Fact ?? "an involvement"} could not be placed: {Say.Words(placed.State)}.");
+            }
         }
 
         nextLook = await Looking.NextLook(stop);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -9,9 +8,9 @@ namespace WholePicture.Learning.Replay;
 /// <summary>The keys of the people who must never learn an entry of a case.</summary>
 internal static class KeptFrom
 {
-    public static IEnumerable<string> Keys(JsonObject entry)
+    public static IEnumerable<string> Keys(CaseArrival arrival)
     {
-        var read = EntryReader.From(JsonSerializer.SerializeToElement(entry), DateTimeOffset.MaxValue);
+        var read = EntryReader.From(JsonSerializer.SerializeToElement(arrival.Entry), arrival.At);
 
         if (read.Draft is not { } draft)
         {

@@ -73,7 +73,7 @@ public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings,
         {
             facts[receipt] = fact;
             keptFrom.TryAdd(fact, []);
-            keptFrom[fact].UnionWith(KeptFrom.Keys(arrival.Entry));
+            keptFrom[fact].UnionWith(KeptFrom.Keys(arrival));
         }
 
         if (child is null && arrival.Keys.ToList().IndexOf(file.Child) is var place and >= 0)

@@ -1,4 +1,3 @@
-using Npgsql;
 using WholePicture.Learning.Replay.Cases;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
@@ -6,7 +5,7 @@ using WholePicture.Words.Settings;
 namespace WholePicture.Learning.Replay;
 
 /// <summary>A replay with all its quiet checks, each in a database emptied for it.</summary>
-/// <param name="database">The service's own connection.</param>
+/// <param name="database">Emptied for each run.</param>
 /// <param name="settings">What the partnership has set.</param>
 public sealed class WholeReplay(EmptyDatabase database, LocalSettings settings)
 {

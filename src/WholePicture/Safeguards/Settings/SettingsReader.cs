@@ -12,19 +12,11 @@ public static class SettingsReader
     public sealed record Read(LocalSettings? Settings, IReadOnlyList<FieldProblem> Problems);
 
     /// <summary>Reads the text of a settings file.</summary>
-    public static Read From(string text)
+    public static Read From(string text) => WrittenByHand.Read(text) switch
     {
-        try
-        {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-
-            return From(document.RootElement);
-        }
-        catch (JsonException broken)
-        {
-            return new(null, [new("", $"This is not JSON: line {broken.LineNumber + 1}, position {broken.BytePositionInLine + 1}")]);
-        }
-    }
+        ({ } root, _) => From(root),
+        var (_, problem) => new(null, [problem!]),
+    };
 
     private static Read From(JsonElement root)
     {

@@ -10,26 +10,11 @@ public static class CaseReader
     public sealed record Read(CaseFile? File, IReadOnlyList<FieldProblem> Problems);
 
     /// <summary>Reads the text of a case file.</summary>
-    public static Read From(string text)
+    public static Read From(string text) => WrittenByHand.Read(text) switch
     {
-        JsonDocument document;
-
-        try
-        {
-            document = JsonDocument.Parse(text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        }
-        catch (JsonException broken)
-        {
-            return new(null, [new("", $"This is not JSON: line {broken.LineNumber + 1}, position {broken.BytePositionInLine + 1}")]);
-        }
-
-        using (document)
-        {
-            var problems = Shape.Problems(document.RootElement, typeof(CaseFile));
-
-            return problems.Count > 0 ? new(null, problems) : Checked(document.RootElement.Deserialize<CaseFile>(HouseJson.Options)!);
-        }
-    }
+        ({ } root, _) => Shape.Problems(root, typeof(CaseFile)) is { Count: > 0 } problems ? new(null, problems) : Checked(root.Deserialize<CaseFile>(HouseJson.Options)!),
+        var (_, problem) => new(null, [problem!]),
+    };
 
     private static Read Checked(CaseFile file) => CaseChecks.Problems(file).ToList() is { Count: > 0 } problems ? new(null, problems) : new(file, []);
 }
