@@ -45,6 +45,24 @@ public static class Parts
     public static IReadOnlySet<PersonId> AllegedPerpetrators(this Picture picture) =>
         picture.All<IAccountOfAbuse>().SelectMany(account => account.Entry.Who(PersonRole.AllegedPerpetrator)).ToHashSet();
 
+    /// <summary>The child, the mother, and whoever is stated to live with the child and is accused of nothing.</summary>
+    public static IReadOnlySet<PersonId> HomeCircle(this Picture picture)
+    {
+        var circle = new HashSet<PersonId> { picture.Child };
+        var accused = picture.AllegedPerpetrators();
+
+        foreach (var statement in picture.Statements.Where(statement => statement.About is not null && statement.With == picture.Child))
+        {
+            if (statement.Given is { Question: Question.ParentOf, Answer: "mother" }
+                || (statement.Given is { Question: Question.LivesWith, Answer: "yes" } && !accused.Contains(statement.About!.Value)))
+            {
+                circle.Add(statement.About!.Value);
+            }
+        }
+
+        return circle;
+    }
+
     /// <summary>Agencies that a meeting brought together, in the room or by what they sent.</summary>
     public static IReadOnlySet<AgencyId> Heard(this MeetingHeld meeting) => meeting.Attended.Concat(meeting.HeardFrom ?? []).ToHashSet();
 

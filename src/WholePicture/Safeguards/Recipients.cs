@@ -29,14 +29,15 @@ public static class Recipients
         return found.Count == 0 ? [new(recipient, null)] : found.Select(person => new Told(recipient, person));
     }
 
-    // Whoever works only with somebody said to cause harm is told when named by agency, never as "the family's GP"
+    // "The family's GP" is the child's or the mother's, or that of somebody who lives with the child and is accused of nothing.
+    // Whoever works with another adult alone is told only when named by agency: that adult may be the one who causes harm
     private static IEnumerable<Professional> Involved(Recipient recipient, Picture picture)
     {
-        var accused = picture.AllegedPerpetrators();
+        var circle = picture.HomeCircle();
 
         return picture.Live()
             .Where(involvement => involvement.Role == recipient.Role && (recipient.At is null || involvement.Agency == recipient.At))
-            .Where(involvement => recipient.At is not null || involvement.Entry.People.Any(person => person is { } id && !accused.Contains(id)))
+            .Where(involvement => recipient.At is not null || involvement.Entry.People.Any(person => person is { } id && circle.Contains(id)))
             .Select(involvement => involvement.Professional)
             .OfType<Professional>();
     }

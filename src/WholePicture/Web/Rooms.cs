@@ -1,7 +1,9 @@
 using WholePicture.Access.Clients;
 using WholePicture.Database;
+using WholePicture.Demo;
 using WholePicture.Intake;
 using WholePicture.Intake.Placing;
+using WholePicture.Safeguards.Settings;
 
 namespace WholePicture.Web;
 
@@ -9,6 +11,7 @@ namespace WholePicture.Web;
 public static class Rooms
 {
     public static IServiceCollection AddRooms(this IServiceCollection services) => services
+        .AddSingleton(PartnershipSettings.Load())
         .AddClients()
         .AddIntake()
         .AddPlacing();
@@ -19,5 +22,5 @@ public static class Rooms
     }
 
     /// <summary>Invented people, for an empty database.</summary>
-    public static Task FillWithDemo(WholePictureDatabase database, CancellationToken stop) => Task.CompletedTask;
+    public static Task FillWithDemo(WholePictureDatabase database, CancellationToken stop) => DemoLoad.Run(database, stop);
 }

@@ -52,7 +52,7 @@ public sealed class Feed(NpgsqlDataSource database, LocalSettings settings)
 
         while (await Corridor.PlaceNext(settings, sent.At, stop) is { } placed)
         {
-            if (placed.State is ArrivalState.Failed or ArrivalState.Refused || placed.Receipt != arrival.Receipt)
+            if (placed.Receipt == arrival.Receipt && placed.State is not (ArrivalState.Placed or ArrivalState.Asking))
             {
                 throw new PlainError($"An entry of {sent.Fact ?? "an involvement"} could not be placed: {Say.Words(placed.State)}.");
             }

@@ -36,7 +36,7 @@ public static class ReplayTable
         _ => $"{outcome.File.Title}, had every partner used WholePicture: each fact arrives when an agency knew it. {Harm(outcome)}",
     };
 
-    private static string Harm(Outcome outcome) => $"Day 0, {London.InWords(outcome.File.Harm.On)}: {outcome.File.Harm.Words}.";
+    private static string Harm(Outcome outcome) => $"Day 0, {London.InWords(outcome.File.Harm.On)}: {outcome.File.Harm.Words.TrimEnd('.')}.";
 
     private static IReadOnlyList<string> Row(Verdict verdict, Outcome outcome) =>
     [

@@ -1,0 +1,84 @@
+using System.Reflection;
+using Npgsql;
+using WholePicture.Access.Stores;
+using WholePicture.Database;
+using WholePicture.Learning.Replay;
+using WholePicture.Learning.Replay.Cases;
+using WholePicture.Safeguards.Settings;
+using WholePicture.Words;
+
+namespace WholePicture.Demo;
+
+/// <summary>
+/// Loads the invented partnership, once: two hundred families, and Mira as the picture stood the day before the child in need meeting.
+/// Everything goes through the door, in the order in which it would have come. Killed halfway, it goes on where it was.
+/// </summary>
+public static class DemoLoad
+{
+    private const int Families = 200;
+    private const int Seed = 1847;
+
+    /// <summary>The moment at which the demo stands.</summary>
+    public static DateTimeOffset Stands { get; } = London.Instant(new DateTime(2026, 11, 18, 16, 5, 0));
+
+    /// <summary>Loads it, unless it is there already.</summary>
+    public static async Task Run(WholePictureDatabase database, CancellationToken stop)
+    {
+        var mira = Mira();
+        var arrivals = Arrivals(mira);
+
+        if (await IsPlaced(database.App, arrivals[^1], stop))
+        {
+            return;
+        }
+
+        await new PartnershipStore(database.App).Save(DemoPartnership.With(mira), stop);
+        var feed = new Feed(database.App, PartnershipSettings.Load());
+
+        for (var fed = 0; fed < arrivals.Count; fed++)
+        {
+            await feed.PassTime(arrivals[fed].At, _ => Task.CompletedTask, stop);
+            await feed.Arrive(arrivals[fed], stop);
+
+            if (fed % 100 == 0)
+            {
+                await Console.Error.WriteAsync($"\rLoading the invented partnership: {fed} of {arrivals.Count} entries");
+            }
+        }
+
+        await Console.Error.WriteLineAsync($"\rLoading the invented partnership: {arrivals.Count} entries about {Families + 1} families.   ");
+    }
+
+    private static List<CaseArrival> Arrivals(CaseFile mira)
+    {
+#pragma warning disable CA5394 // Invents people, guards nothing
+        var chance = new Random(Seed);
+#pragma warning restore CA5394
+        var today = London.Day(Stands);
+        var stories = new DemoStories(chance, today);
+        var families = new DemoFamilies(chance, today).Make(Families).SelectMany(stories.Of).ToList();
+
+        for (var number = 0; number < families.Count; number++)
+        {
+            families[number].Entry["reference"] = $"demo-{number:D5}";
+        }
+
+        return [.. families.Concat(CaseArrivals.Of(mira, Arm.SharedUse)).Where(arrival => arrival.At <= Stands).OrderBy(arrival => arrival.At)];
+    }
+
+    private static CaseFile Mira()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("cases/kent-mira.json")!);
+
+        return CaseReader.From(reader.ReadToEnd()).File!;
+    }
+
+    private static async Task<bool> IsPlaced(NpgsqlDataSource database, CaseArrival last, CancellationToken stop)
+    {
+        await using var ask = database.CreateCommand("select exists (select from chronology.entry where agency = $1 and reference = $2)");
+        ask.Parameters.Add(new() { Value = last.Entry["agency"]!.GetValue<string>() });
+        ask.Parameters.Add(new() { Value = last.Entry["reference"]!.GetValue<string>() });
+
+        return await ask.ExecuteScalarAsync(stop) is true;
+    }
+}
