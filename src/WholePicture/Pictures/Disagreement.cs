@@ -6,8 +6,9 @@ namespace WholePicture.Pictures;
 /// <summary>Two or more answers to one question by different agencies. Both are kept and shown; neither wins (REQ CH-05).</summary>
 /// <param name="Question">What was asked.</param>
 /// <param name="About">The person it is about.</param>
+/// <param name="Of">The other person, service or day that sets it apart from others about the same person; empty when nothing does.</param>
 /// <param name="Statements">Every statement on it, in the order in which the agencies knew.</param>
-public sealed record Disagreement(Question Question, PersonId About, IReadOnlyList<Statement> Statements)
+public sealed record Disagreement(Question Question, PersonId About, string Of, IReadOnlyList<Statement> Statements)
 {
     /// <summary>When two agencies first differed.</summary>
     public DateTimeOffset Since => Statements

@@ -9,13 +9,16 @@ public static class Disagreements
     /// <summary>Every open disagreement. One that somebody settled with what was seen or is on record is closed until a later statement differs.</summary>
     public static IReadOnlyList<Disagreement> In(IEnumerable<Statement> statements) =>
         [.. Subjects(statements.Where(statement => statement.About is not null))
-            .Select(subject => (subject.Question, subject.About, Statements: Unsettled(subject.Statements)))
+            .Select(subject => (subject.Question, subject.About, subject.Of, Statements: Unsettled(subject.Statements)))
             .Where(subject => subject.Statements.Any(one => subject.Statements.Any(other => Disagreement.Differ(one, other))))
-            .Select(subject => new Disagreement(subject.Question, subject.About, subject.Statements))
-            .DistinctBy(disagreement => string.Join(' ', disagreement.Statements.Select(statement => statement.Entry.Id)) + disagreement.Question)
+            .Select(subject => new Disagreement(subject.Question, subject.About, subject.Of, subject.Statements))
+            .DistinctBy(disagreement => (disagreement.Question, string.Join(' ', disagreement.Statements.Select(Same))))
             .OrderBy(disagreement => disagreement.Since)];
 
-    private static IEnumerable<(Question Question, PersonId About, List<Statement> Statements)> Subjects(IEnumerable<Statement> statements)
+    // A couple is a subject of each of them: of two subjects made of the very same statements one is enough
+    private static string Same(Statement statement) => $"{statement.Entry.Id} {statement.About} {statement.With} {statement.Given.Answer}";
+
+    private static IEnumerable<(Question Question, PersonId About, string Of, List<Statement> Statements)> Subjects(IEnumerable<Statement> statements)
     {
         var all = statements.ToList();
 
@@ -23,11 +26,11 @@ public static class Disagreements
         var fathers = all.Where(statement => statement is { Given: { Question: Question.ParentOf, Answer: "father" }, With: not null })
             .GroupBy(statement => statement.With!.Value)
             .Where(child => child.Select(statement => statement.About).Distinct().Count() > 1)
-            .Select(child => (Question.ParentOf, child.Key, child.Select(Named).ToList()));
+            .Select(child => (Question.ParentOf, child.Key, "", child.Select(Named).ToList()));
         var others = all.Where(statement => statement.Given.Question is not Question.ParentOf)
             .SelectMany(statement => Keys(statement).Select(key => (key, statement)))
             .GroupBy(pair => pair.key, pair => pair.statement)
-            .Select(subject => (subject.Key.Question, subject.Key.About, subject.ToList()));
+            .Select(subject => (subject.Key.Question, subject.Key.About, subject.Key.Of, subject.ToList()));
 
         return fathers.Concat(others);
     }

@@ -12,9 +12,10 @@ public static class Parts
     /// <summary>Services at work with the family now.</summary>
     public static IEnumerable<Involvement> Live(this Picture picture) => picture.Involvements.Where(involvement => involvement.Ended is null);
 
-    /// <summary>Agencies at work with the family, or holding an entry about it, by the moment given.</summary>
-    public static IReadOnlyList<AgencyId> WithAPart(this Picture picture) => [.. picture.Live().Select(involvement => involvement.Agency)
-        .Concat(picture.Entries.Select(entry => entry.Agency))
+    /// <summary>Agencies holding an entry about the family, beginning work with it among them, by the moment given or by now.</summary>
+    public static IReadOnlyList<AgencyId> WithAPart(this Picture picture, DateTimeOffset? by = null) => [.. picture.Entries
+        .Where(entry => entry.Known <= (by ?? picture.AsAt))
+        .Select(entry => entry.Agency)
         .Distinct()
         .Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.NotStated)
         .OrderBy(agency => agency.Value, StringComparer.Ordinal)];
@@ -73,4 +74,7 @@ public static class Parts
 
         return start < entry.Known ? start : entry.Known;
     }
+
+    /// <summary>Days by the calendar in London from one entry to another, so that neither the hour nor a change of the clocks moves an edge.</summary>
+    public static int DaysUntil(this Entry earlier, Entry later) => London.Day(later.At()).DayNumber - London.Day(earlier.At()).DayNumber;
 }

@@ -28,7 +28,7 @@ public sealed class AgenciesDisagree : ISafeguard
             $"{Say.Sentence(Say.List(disagreement.Answers.Select(answer => Answer(picture, answer))))}. They have differed since {London.InWords(disagreement.Since)}.",
             disagreement.Statements.Select(statement => statement.Entry),
             Tell.Community.Concat(Tell.SocialCare(picture)),
-            about: $"{disagreement.Question} {disagreement.About}"));
+            about: $"{disagreement.Question} {disagreement.About} {disagreement.Of}".TrimEnd()));
 
     private static bool ComesWithHarm(Statement statement) => statement.Entry.Body is IAccountOfAbuse account && account.TellsOfHarm();
 

@@ -45,6 +45,6 @@ public sealed class ArrestIsNotAPlan : ISafeguard
     }
 
     private static bool IsShortlyBefore(Picture picture, Fact<PoliceCallOut> call, Fact<PoliceCallOut> arrest) =>
-        call.Entry.Id != arrest.Entry.Id && call.Entry.At() <= arrest.Entry.At() && call.Entry.At() >= arrest.Entry.At().AddDays(-picture.Of(days))
+        call.Entry.Id != arrest.Entry.Id && call.Entry.At() <= arrest.Entry.At() && call.Entry.DaysUntil(arrest.Entry) <= picture.Of(days)
         && call.Entry.Who(PersonRole.AllegedPerpetrator).Intersect(arrest.Entry.Who(PersonRole.AllegedPerpetrator)).Any();
 }

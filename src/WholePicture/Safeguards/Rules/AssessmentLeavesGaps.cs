@@ -51,8 +51,8 @@ public sealed class AssessmentLeavesGaps : ISafeguard
     private static IEnumerable<string> Gaps(Picture picture, Fact<AssessmentEnded> last, int grave)
     {
         var spokenTo = last.Body.SpokenTo.Select(last.Entry.ByRef).ToHashSet();
-        var unheard = picture.People.Values.Where(IsAdultOfThisChild).Where(adult => !spokenTo.Contains(adult.Id)).ToList();
-        var silent = picture.WithAPart().Except(last.Body.HeardFrom).Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.SocialCare).ToList();
+        var unheard = picture.People.Values.Where(person => IsAdultOfThisChild(person, last.Entry.Known) && !spokenTo.Contains(person.Id)).ToList();
+        var silent = picture.WithAPart(last.Entry.Known).Except(last.Body.HeardFrom).Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.SocialCare).ToList();
 
         if (unheard.Count > 0)
         {
@@ -70,6 +70,9 @@ public sealed class AssessmentLeavesGaps : ISafeguard
         }
     }
 
-    private static bool IsAdultOfThisChild(Person person) =>
-        person.As.Any(role => role is PersonRole.Mother or PersonRole.Father or PersonRole.Partner or PersonRole.AllegedPerpetrator) && !person.As.Contains(PersonRole.Child);
+    // Whoever came into the child's life later could not be spoken to then
+    private static bool IsAdultOfThisChild(Person person, DateTimeOffset by) => !person.As.Contains(PersonRole.Child)
+        && person.Records.Any(record => record.Entry.Known <= by && MattersMost(record.Given.As));
+
+    private static bool MattersMost(PersonRole role) => role is PersonRole.Mother or PersonRole.Father or PersonRole.Partner or PersonRole.AllegedPerpetrator;
 }

@@ -1,4 +1,3 @@
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Pictures;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
@@ -26,10 +25,9 @@ public sealed class CallOutsAddUp : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var all = picture.CallOuts();
-        var run = Runs(all, picture).LastOrDefault();
+        var run = picture.LastRun(picture.Of(calls), picture.Of(days));
 
-        if (run is not null && !picture.Work.Any(work => work.From > run[^1].Entry.Known || work.IsOpenAt(run[^1].Entry.Known)))
+        if (run.Count > 0 && !picture.Work.Any(work => work.From > run[^1].Entry.Known || work.IsOpenAt(run[^1].Entry.Known)))
         {
             yield return Card.Raise(picture,
                 $"{Say.Sentence(Say.Count(run.Count, "police call-out", "police call-outs"))} from {run[0].Entry.Happened} to {run[^1].Entry.Happened}. Together they ask for a decision that none asks for alone.",
@@ -37,11 +35,4 @@ public sealed class CallOutsAddUp : ISafeguard
                 [.. Tell.SocialCare(picture), .. Recipient.Of(Role.HealthVisitor, Role.Gp, Role.Midwife)]);
         }
     }
-
-    // The runs of call-outs that fit in the window, each ending at one of them
-    private static IEnumerable<IReadOnlyList<Fact<PoliceCallOut>>> Runs(
-        IReadOnlyList<Fact<PoliceCallOut>> all, Picture picture) =>
-        all.Select((last, place) => (IReadOnlyList<Fact<PoliceCallOut>>)
-            [.. all.Take(place + 1).Where(call => call.Entry.At() >= last.Entry.At().AddDays(-picture.Of(days)))])
-        .Where(run => run.Count >= picture.Of(calls));
 }

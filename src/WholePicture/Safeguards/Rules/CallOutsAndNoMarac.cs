@@ -25,21 +25,13 @@ public sealed class CallOutsAndNoMarac : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var all = picture.CallOuts();
+        var run = picture.LastRun(picture.Of(calls), picture.Of(days));
 
-        if (all.Count == 0 || picture.MaracAfter(all[^1].Entry))
-        {
-            yield break;
-        }
-
-        var first = all[^1].Entry.At().AddDays(-picture.Of(days));
-        var recent = all.Where(call => call.Entry.At() >= first).ToList();
-
-        if (recent.Count >= picture.Of(calls))
+        if (run.Count > 0 && !picture.MaracAfter(run[^1].Entry))
         {
             yield return Card.Raise(picture,
-                $"{Say.Sentence(Say.Count(recent.Count, "police call-out", "police call-outs"))} between {recent[0].Entry.Happened} and {recent[^1].Entry.Happened}. No MARAC referral is recorded.",
-                recent.Select(call => call.Entry),
+                $"{Say.Sentence(Say.Count(run.Count, "police call-out", "police call-outs"))} between {run[0].Entry.Happened} and {run[^1].Entry.Happened}. No MARAC referral is recorded.",
+                run.Select(call => call.Entry),
                 Recipient.Of(Role.FrontDoor, Role.Midwife, Role.HealthVisitor, Role.Gp, Role.PoliceDomesticAbuseUnit));
         }
     }

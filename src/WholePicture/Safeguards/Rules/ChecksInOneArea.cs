@@ -32,13 +32,16 @@ public sealed class ChecksInOneArea : ISafeguard
             if (left.Count > 0 || !gp)
             {
                 yield return Card.Raise(picture,
-                    $"Checks on {picture.Called(adult)} were asked for in {Say.List(checks.SelectMany(fact => fact.Body.Areas).Distinct())}. {Left(left)}{(gp ? "" : "Nobody has asked this adult's own GP.")}".Trim(),
+                    $"Checks on {picture.Called(adult)} were asked for in {Asked(checks)}. {Left(left)}{(gp ? "" : "Nobody has asked this adult's own GP.")}".Trim(),
                     [.. checks.Select(fact => fact.Entry), .. homes.Select(home => home.Entry)],
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.FrontDoor, Role.PoliceSupervisor)],
                     about: adult.ToString());
             }
         }
     }
+
+    private static string Asked(List<Fact<ChecksAsked>> checks) =>
+        Say.List(checks.SelectMany(fact => fact.Body.Areas).Distinct()) is { Length: > 0 } areas ? areas : "no police area";
 
     private static string Left(List<string> areas) => areas.Count == 0 ? "" : $"Not in {Say.List(areas)}, where this adult is recorded as living. ";
 }

@@ -29,7 +29,7 @@ public sealed class GraveViolenceAgain : ISafeguard
 
         foreach (var (first, second) in grave.Zip(grave.Skip(1)))
         {
-            var apart = London.Day(second.Entry.At()).DayNumber - London.Day(first.Entry.At()).DayNumber;
+            var apart = first.Entry.DaysUntil(second.Entry);
 
             if (apart <= picture.Of(days) && (!picture.StrategyHeldAfter(second.Entry) || !picture.MaracAfter(second.Entry)))
             {

@@ -24,12 +24,14 @@ public sealed class KeptAwayButBack : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var (adult, rule) in KeptAway(picture))
+        foreach (var rules in KeptAway(picture).GroupBy(rule => rule.Adult))
         {
-            var back = Sightings(picture, adult).Where(entry => entry.At() > rule.At() && picture.IsOpenAt(entry.Known) && !picture.StrategyHeldAfter(entry)).ToList();
+            var adult = rules.Key;
+            var back = Sightings(picture, adult).Where(entry => rules.Any(rule => rule.Holds(entry.At())) && picture.IsOpenAt(entry.Known) && !picture.StrategyHeldAfter(entry)).ToList();
 
             if (back.Count > 0)
             {
+                var rule = rules.Where(rule => back.Exists(entry => rule.Holds(entry.At()))).MinBy(rule => rule.Set.Known)!.Set;
                 var earlier = picture.CallOuts().Where(call => call.Body.IsGrave() && call.Entry.Who(PersonRole.AllegedPerpetrator).Contains(adult)).Select(call => call.Entry);
                 var plan = picture.All<AssessmentEnded>().Select(fact => fact.Entry).Where(entry => entry.Known <= back[^1].Known);
 
@@ -42,16 +44,12 @@ public sealed class KeptAwayButBack : ISafeguard
         }
     }
 
-    // The first rule that keeps each adult away: a later one does not wipe out a breach of the earlier
-    private static IEnumerable<(PersonId Adult, Entry Rule)> KeptAway(Picture picture)
-    {
-        var stated = picture.Statements.Where(statement => statement is { Given: { Question: Question.MayBeInHome, Answer: "no" }, About: not null })
-            .Select(statement => (statement.About!.Value, statement.Entry));
-        var set = picture.All<ConditionsSet>().Where(fact => fact.Body.KeepAwayFromHome)
-            .SelectMany(fact => fact.Entry.Who(PersonRole.Subject, PersonRole.AllegedPerpetrator).Select(adult => (adult, fact.Entry)));
-
-        return stated.Concat(set).GroupBy(pair => pair.Item1, pair => pair.Entry).Select(group => (group.Key, group.MinBy(entry => entry.Known)!));
-    }
+    // Each rule counts until its own end: a later one does not wipe out a breach of an earlier
+    private static IEnumerable<Rule> KeptAway(Picture picture) => picture.Statements
+        .Where(statement => statement is { Given: { Question: Question.MayBeInHome, Answer: "no" }, About: not null })
+        .Select(statement => new Rule(statement.About!.Value, statement.Entry, null))
+        .Concat(picture.All<ConditionsSet>().Where(fact => fact.Body.KeepAwayFromHome)
+            .SelectMany(fact => fact.Entry.Who(PersonRole.Subject, PersonRole.AllegedPerpetrator).Select(adult => new Rule(adult, fact.Entry, fact.Body.Until))));
 
     private static IEnumerable<Entry> Sightings(Picture picture, PersonId adult) => picture.Entries.Where(entry => entry.IsAbout(adult) && entry.Body switch
     {
@@ -59,4 +57,9 @@ public sealed class KeptAwayButBack : ISafeguard
         Visit { Place: VisitPlace.Home } => entry.Who(PersonRole.Present, PersonRole.Father, PersonRole.Partner).Contains(adult),
         _ => false,
     });
+
+    private sealed record Rule(PersonId Adult, Entry Set, DateTimeOffset? Until)
+    {
+        public bool Holds(DateTimeOffset moment) => moment > Set.At() && (Until is null || moment <= Until);
+    }
 }

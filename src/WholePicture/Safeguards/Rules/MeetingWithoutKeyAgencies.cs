@@ -1,5 +1,5 @@
 using WholePicture.Casework.Meetings;
-using WholePicture.Chronology;
+using WholePicture.Casework.Sharing;
 using WholePicture.Pictures;
 using WholePicture.Words;
 
@@ -8,6 +8,9 @@ namespace WholePicture.Safeguards.Rules;
 /// <summary>A meeting that decides about a child is arranged or held without agencies that have a part in the child's life, and without their information (REQ ME-01, SM-21).</summary>
 public sealed class MeetingWithoutKeyAgencies : ISafeguard
 {
+    // Information asked for in the weeks before a meeting is asked for the meeting
+    private const int AskedDays = 28;
+
     private static readonly MeetingType[] deciding =
         [MeetingType.StrategyOutcome, MeetingType.ChildInNeed, MeetingType.InitialConference, MeetingType.ReviewConference, MeetingType.CoreGroup, MeetingType.PreBirth];
 
@@ -34,7 +37,8 @@ public sealed class MeetingWithoutKeyAgencies : ISafeguard
         {
             // What happened outweighs what was arranged
             var last = meeting.OrderBy(one => one.Held).ThenBy(one => one.Entry.Known).Last();
-            var missing = picture.WithAPart().Except(last.Heard).Except(AskedSince(picture, last.Entry)).Where(agency => IsKey(picture, agency)).ToList();
+            var by = last.Held ? last.Entry.Known : last.At;
+            var missing = picture.WithAPart(by).Except(last.Heard).Except(Asked(picture, by)).Where(agency => IsKey(picture, agency)).ToList();
 
             if (missing.Count > 0)
             {
@@ -47,8 +51,9 @@ public sealed class MeetingWithoutKeyAgencies : ISafeguard
         }
     }
 
-    private static IEnumerable<AgencyId> AskedSince(Picture picture, Entry meeting) =>
-        picture.All<Casework.Sharing.InformationAsked>().Where(asked => asked.Entry.Known <= meeting.Known && asked.Entry.Known >= meeting.Known.AddDays(-28)).SelectMany(asked => asked.Body.Of);
+    private static IEnumerable<AgencyId> Asked(Picture picture, DateTimeOffset by) => picture.All<InformationAsked>()
+        .Where(asked => asked.Entry.Known <= by && London.Day(by).DayNumber - London.Day(asked.Entry.Known).DayNumber <= AskedDays)
+        .SelectMany(asked => asked.Body.Of);
 
     private static bool IsKey(Picture picture, AgencyId agency) => picture.Partnership.KindOf(agency) is
         AgencyKind.Police or AgencyKind.Midwifery or AgencyKind.HealthVisiting or AgencyKind.Gp or AgencyKind.MentalHealth

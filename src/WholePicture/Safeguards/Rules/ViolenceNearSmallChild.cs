@@ -31,7 +31,7 @@ public sealed class ViolenceNearSmallChild : ISafeguard
             if (picture.Life.IsYoungerThan(SmallYears, day) && !picture.Life.IsUnborn(day) && !picture.StrategyHeldAfter(call.Entry))
             {
                 yield return Card.Raise(picture,
-                    $"On {call.Entry.Happened}: {Say.List(call.Body.Behaviours.Select(behaviour => Say.Words(behaviour)))}, {Where(call.Body.Child)}. The child was {picture.Life.AgeInWords(day)} old.",
+                    $"On {call.Entry.Happened}: {Say.List(call.Body.Behaviours.Select(behaviour => Say.Words(behaviour)))}, {Where(call.Body.Child)}. {Age(picture, day)}",
                     [call.Entry],
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.FrontDoor, Role.PoliceChildAbuseTeam)],
                     about: call.Entry.Id.ToString());
@@ -42,6 +42,9 @@ public sealed class ViolenceNearSmallChild : ISafeguard
     private static bool EndangersChild(PoliceCallOut call) =>
         (call.Behaviours.Contains(Behaviour.Physical) && call.Child is (ChildAtScene.InArms or ChildAtScene.Present))
         || call.Behaviours.Contains(Behaviour.ThreatToTakeChild);
+
+    private static string Age(Picture picture, DateOnly day) =>
+        picture.Life.DaysOld(day) is null ? "The child's age is not recorded." : $"The child was {picture.Life.AgeInWords(day)} old.";
 
     private static string Where(ChildAtScene child) => child switch
     {

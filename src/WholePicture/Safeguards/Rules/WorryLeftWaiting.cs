@@ -27,7 +27,7 @@ public sealed class WorryLeftWaiting : ISafeguard
     {
         foreach (var letter in picture.All<Letter>().Where(letter => letter.Body.Worried && ToSocialCare(picture, letter.Body) && picture.IsOpenAt(letter.Entry.Known)))
         {
-            var reply = picture.All<Letter>().FirstOrDefault(reply => IsReply(picture, letter, reply));
+            var reply = picture.All<Letter>().Where(reply => IsReply(picture, letter, reply)).OrderBy(reply => reply.Entry.Known).LastOrDefault();
             var due = WorkingDays.CloseAfter(letter.Entry.Known, 1);
 
             if (Seen(picture, letter) || (reply.Body is { NextContact: { } next } && next.DayNumber - London.Day(letter.Entry.Known).DayNumber <= picture.Of(days)))
