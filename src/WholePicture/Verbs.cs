@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WholePicture.Access.Clients;
 using WholePicture.Database;
+using WholePicture.Intake.Importing;
 using WholePicture.Learning.Replay;
 using WholePicture.Web;
 
@@ -15,5 +16,6 @@ public static class Verbs
         MigrateVerb.Command,
         ReplayVerb.Command,
         ClientVerb.Command,
+        ImportVerb.Command,
     ];
 }

@@ -35,6 +35,9 @@ public readonly struct SqlValue
     /// <summary>Bytes.</summary>
     public static implicit operator SqlValue(byte[] bytes) => new(bytes, NpgsqlDbType.Bytea);
 
+    /// <summary>Bytes.</summary>
+    public static implicit operator SqlValue(ReadOnlyMemory<byte> bytes) => new(bytes, NpgsqlDbType.Bytea);
+
     /// <summary>JSON.</summary>
     public static implicit operator SqlValue(Json? json) => new(json?.Utf8, NpgsqlDbType.Jsonb);
 

@@ -54,6 +54,19 @@ public sealed class RolesTests : DatabaseTest
     }
 
     [Fact]
+    public async Task A_login_that_may_make_no_roles_can_still_migrate_and_does_both_jobs()
+    {
+        await using var test = await TestDatabase.Empty();
+        var plain = $"plain_{test.Name}";
+        await test.Owner.Do($"create role {plain}; grant {plain} to owner; alter database {test.Name} owner to {plain}");
+
+        await using var named = await WholePictureDatabase.Open($"{test.ConnectionString(ClusterRoles.Owner)};Options=-c role={plain}", CancellationToken.None);
+
+        Assert.NotEmpty(named.Applied);
+        Assert.Equal(plain, await named.App.Ask<string>("select current_user::text"));
+    }
+
+    [Fact]
     public async Task A_login_that_may_only_use_the_service_can_still_open_what_is_up_to_date()
     {
         await using var test = await TestDatabase.Create();

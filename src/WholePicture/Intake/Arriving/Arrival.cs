@@ -23,8 +23,5 @@ public sealed record Arrival(
 
     /// <summary>A piece refused before anybody read it as an entry.</summary>
     public static Arrival Refused(AgencyId? agency, DateTimeOffset received, ReadOnlyMemory<byte> raw, Refusal because, params IReadOnlyList<FieldProblem> problems) =>
-        new(NewReceipt(received), agency, received, raw, because, problems);
-
-    /// <summary>Receipts sort by when things came.</summary>
-    public static EntryId NewReceipt(DateTimeOffset received) => new(Guid.CreateVersion7(received));
+        new(NewReceipt.At(received), agency, received, raw, because, problems);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Npgsql;
-using NpgsqlTypes;
 using WholePicture.Database;
 using WholePicture.Words.Json;
 
@@ -19,12 +18,12 @@ public sealed class ArrivalStore(NpgsqlDataSource database)
             await using var batch = new NpgsqlBatch(connection);
             foreach (var (arrival, once) in arrivals)
             {
-                batch.BatchCommands.Add(Insert(arrival, once));
+                Insert(batch, arrival, once);
             }
 
             if (arrivals.Any(pair => pair.Arrival.IsIn))
             {
-                batch.BatchCommands.Add(new("notify arrival"));
+                batch.Add("notify arrival");
             }
 
             return await WhichAreNew(batch, arrivals.Count, stop);
@@ -43,22 +42,18 @@ public sealed class ArrivalStore(NpgsqlDataSource database)
         return isNew;
     }
 
-    private static NpgsqlBatchCommand Insert(Arrival arrival, OnceKey? once)
+    private static void Insert(NpgsqlBatch batch, Arrival arrival, OnceKey? once)
     {
-        var command = new NpgsqlBatchCommand(once is null ? keep : keepOnce);
-        command.Parameters.Add(new() { Value = arrival.Receipt.Value });
-        command.Parameters.Add(new() { Value = (object?)arrival.Agency?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-        command.Parameters.Add(new() { Value = arrival.Received });
-        command.Parameters.Add(new() { Value = arrival.Raw, NpgsqlDbType = NpgsqlDbType.Bytea });
-        command.Parameters.Add(new() { Value = arrival.IsIn ? "waiting" : "refused" });
-        command.Parameters.Add(new() { Value = arrival.IsIn ? DBNull.Value : JsonSerializer.Serialize(arrival.Problems, HouseJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
-        if (once is not null)
-        {
-            command.Parameters.Add(new() { Value = once.Client });
-            command.Parameters.Add(new() { Value = once.Key });
-            command.Parameters.Add(new() { Value = once.BodyHash });
-        }
+        var state = arrival.IsIn ? "waiting" : "refused";
+        var problems = arrival.IsIn ? (Json?)null : new Json(JsonSerializer.SerializeToUtf8Bytes(arrival.Problems, HouseJson.Options));
 
-        return command;
+        if (once is null)
+        {
+            batch.Add(keep, arrival.Receipt.Value, arrival.Agency?.Value, arrival.Received, arrival.Raw, state, problems);
+        }
+        else
+        {
+            batch.Add(keepOnce, arrival.Receipt.Value, arrival.Agency?.Value, arrival.Received, arrival.Raw, state, problems, once.Client, once.Key, once.BodyHash);
+        }
     }
 }

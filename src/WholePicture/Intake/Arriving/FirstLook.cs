@@ -43,7 +43,7 @@ public static class FirstLook
 
         return problems.Count > 0
             ? Arrival.Refused(own.Agency, received, raw, Refusal.NotAnEntry, [.. problems.Take(MostProblems)])
-            : new(Arrival.NewReceipt(received), own.Agency, received, own.LeftOut ? OwnAgency.WriteIn(raw.Span, own.Agency!.Value) : raw, Refusal.None, []);
+            : new(NewReceipt.At(received), own.Agency, received, own.LeftOut ? OwnAgency.WriteIn(raw.Span, own.Agency!.Value) : raw, Refusal.None, []);
     }
 
     private static IReadOnlyList<FieldProblem> EntryProblems(JsonElement entry, DateTimeOffset received)

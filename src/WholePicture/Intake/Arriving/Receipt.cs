@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Npgsql;
+using WholePicture.Words.Json;
 
 namespace WholePicture.Intake.Arriving;
 
@@ -11,13 +12,15 @@ namespace WholePicture.Intake.Arriving;
 /// <param name="Placed">When it joined the stream.</param>
 /// <param name="Problems">Why it was refused.</param>
 /// <param name="WaitsFor">What must be answered before it can be placed, such as "who is this about?".</param>
+/// <param name="Notes">What is still worth knowing of one that is placed: that it was sent before, or that one of its people is being looked for.</param>
 public sealed record Receipt(
     [property: JsonPropertyName("receipt")] Guid Id,
     string State,
     DateTimeOffset Received,
     DateTimeOffset? Placed = null,
-    JsonElement? Problems = null,
-    JsonElement? WaitsFor = null)
+    IReadOnlyList<FieldProblem>? Problems = null,
+    IReadOnlyList<FieldProblem>? WaitsFor = null,
+    IReadOnlyList<FieldProblem>? Notes = null)
 {
     /// <summary>Where it can be read.</summary>
     public static string At(Guid receipt) => $"/api/v1/entries/{receipt}";
@@ -29,11 +32,12 @@ public sealed record Receipt(
     internal static Receipt Read(NpgsqlDataReader row, int first = 0)
     {
         var state = row.GetString(first + 1);
-        var said = row.IsDBNull(first + 4) ? (JsonElement?)null : JsonElement.Parse(row.GetString(first + 4));
-        var isOver = state is "refused" or "failed";
+        var said = row.IsDBNull(first + 4) ? null : JsonSerializer.Deserialize<List<FieldProblem>>(row.GetString(first + 4), HouseJson.Options);
 
         return new(row.GetGuid(first), state, row.GetFieldValue<DateTimeOffset>(first + 2),
             row.IsDBNull(first + 3) ? null : row.GetFieldValue<DateTimeOffset>(first + 3),
-            Problems: isOver ? said : null, WaitsFor: isOver ? null : said);
+            Problems: state is "refused" or "failed" ? said : null,
+            WaitsFor: state is "waiting" or "asking" ? said : null,
+            Notes: state is "placed" ? said : null);
     }
 }

@@ -9,8 +9,8 @@ public sealed record SentBody(ReadOnlyMemory<byte> Bytes, bool TooLong, long? Le
     /// <summary>The longest an entry may be, in bytes.</summary>
     public const int Longest = 1024 * 1024;
 
-    // Enough to recognise what it was, and no more to keep than a sender's mistake is worth
-    private const int Beginning = 64 * 1024;
+    /// <summary>What is kept of something longer: enough to recognise it by, and no more than a sender's mistake is worth.</summary>
+    public const int Beginning = 64 * 1024;
 
     /// <summary>Reads until the end, or until it is known to be too long.</summary>
     public static async Task<SentBody> Read(HttpRequest request, CancellationToken stop)

@@ -1,0 +1,7 @@
+namespace WholePicture.Intake.Importing;
+
+/// <summary>One entry of a file, as it stands there.</summary>
+/// <param name="Line">The line it begins on, from 1.</param>
+/// <param name="Bytes">Its bytes; of one too long, its beginning.</param>
+/// <param name="TooLong">Whether there was more of it than one entry can be.</param>
+public readonly record struct Piece(int Line, ReadOnlyMemory<byte> Bytes, bool TooLong);
