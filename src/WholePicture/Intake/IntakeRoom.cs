@@ -27,5 +27,6 @@ public static class IntakeRoom
         entries.MapGet("{receipt:guid}", ReadEntries.One);
 
         app.MapGet("/api/v1/kinds", ReadKinds.All).AllowAnonymous();
+        app.MapGet("/openapi/v1.json", ReadDescription.Get).AllowAnonymous();
     }
 }

@@ -8,7 +8,9 @@ public static class ReadEntries
 {
     private const int MostAtOnce = 100;
 
-    /// <summary>A page of receipts, and where the next is; null after the last.</summary>
+    /// <summary>A page of receipts.</summary>
+    /// <param name="Entries">Each, newest first.</param>
+    /// <param name="Next">Where the next page is; null after the last.</param>
     public sealed record Page(IReadOnlyList<Receipt> Entries, string? Next = null);
 
     /// <summary><c>GET /api/v1/entries/{receipt}</c>.</summary>

@@ -1,5 +1,8 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using WholePicture.Access.Clients;
 using WholePicture.Tests.Database;
 using WholePicture.Web;
@@ -13,6 +16,9 @@ public abstract class DoorTest : DatabaseTest
 
     /// <summary>The force's incident log.</summary>
     protected HttpClient Police { get; private set; } = null!;
+
+    /// <summary>Everything the service answers.</summary>
+    protected IReadOnlyList<Endpoint> Endpoints => service!.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
     protected ClientRegister Clients => new(App, TimeProvider.System);
 
