@@ -2,6 +2,7 @@
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export WHOLEPICTURE_DATA=${WHOLEPICTURE_DATA:-$PWD/.data}
+export WHOLEPICTURE_SETTINGS=${WHOLEPICTURE_SETTINGS:-$PWD/settings/partnership.json}
 
 service=src/WholePicture/bin/Release/net10.0/wholepicture.dll
 
@@ -58,6 +59,6 @@ build() {
 
 # Anything newer than the last build? Asking dotnet would take longer than most verbs do.
 stale() {
-  [[ ! -e $service || ! -e .build/done ]] || [[ -n "$(find src/WholePicture ./*.props ./*.json nuget.config .editorconfig .globalconfig BannedSymbols.txt scripts \
+  [[ ! -e $service || ! -e .build/done ]] || [[ -n "$(find src/WholePicture cases ./*.props ./*.json nuget.config .editorconfig .globalconfig BannedSymbols.txt scripts \
     \( -path '*/bin' -o -path '*/obj' -o -path '*/wwwroot/assets' \) -prune -o -newer .build/done -print -quit)" ]]
 }

@@ -3,8 +3,8 @@ using WholePicture.Database;
 
 namespace WholePicture.Learning.Replay;
 
-/// <summary>A database that may be emptied between replays. One that already holds people is refused: a replay never touches them.</summary>
-public sealed class EmptyDatabase
+/// <summary>A database made for replays and gone after them. On a server that was named it is a new one beside what is there, which is never touched.</summary>
+public sealed class EmptyDatabase : IAsyncDisposable
 {
     private const string tables = """
         select string_agg(format('%I.%I', schemaname, tablename), ', ')
@@ -13,17 +13,24 @@ public sealed class EmptyDatabase
         """;
 
     private readonly WholePictureDatabase database;
+    private readonly string? named;
+    private readonly string own;
 
-    private EmptyDatabase(WholePictureDatabase database) => this.database = database;
+    private EmptyDatabase(WholePictureDatabase database, string? named, string own) => (this.database, this.named, this.own) = (database, named, own);
 
-    /// <summary>Takes a database for replays.</summary>
-    public static async Task<EmptyDatabase> Take(WholePictureDatabase database, CancellationToken stop)
+    /// <summary>Makes it: in a throw-away cluster, or on the server named.</summary>
+    public static async Task<EmptyDatabase> Make(string? named, CancellationToken stop)
     {
-        await using var ask = database.Owner.CreateCommand("select exists (select from people.person) or exists (select from intake.arrival)");
+        var own = $"wholepicture_replay_{Guid.NewGuid():N}";
 
-        return await ask.ExecuteScalarAsync(stop) is true
-            ? throw new PlainError("This database already holds entries. A replay needs one of its own: leave out --database and it makes one that is gone afterwards.")
-            : new(database);
+        if (named is null)
+        {
+            return new(await WholePictureDatabase.ThrowAway(stop), null, own);
+        }
+
+        await Do(named, $"create database {own}", stop);
+
+        return new(await WholePictureDatabase.Open(new NpgsqlConnectionStringBuilder(named) { Database = own }.ConnectionString, stop), named, own);
     }
 
     /// <summary>Empties it, for the next run.</summary>
@@ -34,5 +41,30 @@ public sealed class EmptyDatabase
         await empty.ExecuteNonQueryAsync(stop);
 
         return database.App;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+
+        if (named is not null)
+        {
+            await Do(named, $"drop database {own} with (force)", CancellationToken.None);
+        }
+    }
+
+    private static async Task Do(string server, string statement, CancellationToken stop)
+    {
+        try
+        {
+            await using var source = NpgsqlDataSource.Create(server);
+            await using var command = source.CreateCommand(statement);
+            await command.ExecuteNonQueryAsync(stop);
+        }
+        catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new PlainError("This login may not create databases, and a replay needs one of its own. Leave out --database, or give the login createdb.", refused);
+        }
     }
 }

@@ -40,8 +40,8 @@ public static class ReplayVerb
         var files = CaseFiles.At(asked.GetValue(path)!);
         var past = asked.GetValue(arm) == "as-was" ? Arm.AsWas : Arm.SharedUse;
         var settings = PartnershipSettings.Load();
-        await using var database = asked.GetValue(DatabaseOption.Option) is { } named ? await WholePictureDatabase.Open(named, stop) : await WholePictureDatabase.ThrowAway(stop);
-        var whole = new WholeReplay(await EmptyDatabase.Take(database, stop), settings);
+        await using var database = await EmptyDatabase.Make(asked.GetValue(DatabaseOption.Option), stop);
+        var whole = new WholeReplay(database, settings);
         var met = true;
 
         foreach (var file in files)

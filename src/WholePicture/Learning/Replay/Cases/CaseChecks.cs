@@ -15,6 +15,7 @@ internal static class CaseChecks
             .. Twice(file.Expect.Select(expected => expected.Id), "/expect"),
             .. file.Expect.SelectMany((expected, place) => Missing(expected.RestsOn, facts, $"/expect/{place}/restsOn")),
             .. file.Expect.SelectMany((expected, place) => Silent(expected.RestsOn, file, $"/expect/{place}/restsOn")),
+            .. file.Expect.SelectMany((expected, place) => expected is { RestsOn.Count: 0, By: null } ? [new FieldProblem($"/expect/{place}/by", "Enter a day: it rests on no fact that gives one")] : Array.Empty<FieldProblem>()),
             .. file.Quiet.SelectMany((check, place) => Missing([.. check.Alone ?? [], .. check.DoesNotLower ?? [], .. check.Of ?? []], facts, $"/quiet/{place}")),
             .. file.Quiet.SelectMany((check, place) => OneOfThree(check, $"/quiet/{place}")),
         ];
