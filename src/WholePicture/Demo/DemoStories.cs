@@ -11,13 +11,18 @@ internal sealed class DemoStories(Random chance, DateOnly today)
     private const int SchoolAge = 5 * 365;
 
     public IEnumerable<CaseArrival> Of(DemoFamily family) =>
-        [.. Begin(family), .. Ordinary(family), .. chance.NextDouble() < 0.14 ? Help(family) : [], .. chance.NextDouble() < 0.1 ? CallOuts(family) : []];
+        [.. new[] { Begin(family), Ordinary(family), chance.NextDouble() < 0.14 ? Help(family) : [], chance.NextDouble() < 0.1 ? CallOuts(family) : [] }
+            .SelectMany(story => story).Where(EverybodyIsBorn)];
+
+    // A story may reach back past the birth of the child it is about
+    private static bool EverybodyIsBorn(CaseArrival arrival) => arrival.Entry["people"]!.AsArray()
+        .All(person => person!["born"]?.GetValue<string>() is not { } born || string.CompareOrdinal(born, arrival.Entry["known"]!.GetValue<string>()[..10]) <= 0);
 
     // Who works with the family. The first entry says who everybody is to each other
     private IEnumerable<CaseArrival> Begin(DemoFamily family)
     {
         var start = At(Past + chance.Next(30), 10);
-        yield return DemoEntry.Of(start, DemoPartnership.Surgery, "involved", "on-record", Involved("gp", chance.NextDouble() < 0.5 ? "o-penhale" : "h-tarn"), Everybody(family));
+        yield return DemoEntry.Of(start, DemoPartnership.Surgery, "involved", "on-record", Involved("gp", chance.NextDouble() < 0.5 ? "o-penhale" : "h-tarn"), Everybody(family, London.Day(start)));
 
         foreach (var child in family.Children)
         {
@@ -68,8 +73,8 @@ internal sealed class DemoStories(Random chance, DateOnly today)
         }
     }
 
-    private static JsonObject[] Everybody(DemoFamily family) =>
-        [family.Mother.As("mother"), .. family.Partner is { } partner ? [partner.As("father")] : Array.Empty<JsonObject>(), .. family.Children.Where(child => child.Expected is null).Select(child => child.As("child"))];
+    private static JsonObject[] Everybody(DemoFamily family, DateOnly on) =>
+        [family.Mother.As("mother"), .. family.Partner is { } partner ? [partner.As("father")] : Array.Empty<JsonObject>(), .. family.Children.Where(child => child.Born <= on).Select(child => child.As("child"))];
 
     private static JsonObject Involved(string role, string professional) => new() { ["role"] = role, ["professional"] = professional };
 

@@ -43,7 +43,7 @@ public static class CaseArrivals
         {
             var moved = Moved(entry, shift);
             var known = Known(moved);
-            var at = arm is Arm.AsWas && fact.Shared + shift is { } shared && shared > known ? shared.ToUniversalTime() : known;
+            var at = arm is Arm.AsWas && fact.Shared + shift is { } shared && shared > known ? shared : known;
 
             yield return Arrival(file, fact.Id, moved, at);
         }
@@ -72,7 +72,7 @@ public static class CaseArrivals
         return moved;
     }
 
-    private static DateTimeOffset Known(JsonObject entry) => DateTimeOffset.Parse(entry["known"]!.GetValue<string>(), CultureInfo.InvariantCulture).ToUniversalTime();
+    private static DateTimeOffset Known(JsonObject entry) => DateTimeOffset.Parse(entry["known"]!.GetValue<string>(), CultureInfo.InvariantCulture);
 
     private static string Text(DateTimeOffset moment) => London.At(moment).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
@@ -81,11 +81,11 @@ public static class CaseArrivals
         var professional = file.Professionals.FirstOrDefault(person => person.Id == involvement.Professional)
             ?? throw new FormatException($"“{involvement.Professional}” is not among the professionals of the case");
 
-        yield return Arrival(file, null, Entry(file, "involved", involvement, professional, involvement.From), involvement.From.ToUniversalTime());
+        yield return Arrival(file, null, Entry(file, "involved", involvement, professional, involvement.From), involvement.From);
 
         if (involvement.Until is { } until)
         {
-            yield return Arrival(file, null, Entry(file, "no-longer-involved", involvement, professional, until), until.ToUniversalTime());
+            yield return Arrival(file, null, Entry(file, "no-longer-involved", involvement, professional, until), until);
         }
     }
 
