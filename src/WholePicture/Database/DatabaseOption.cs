@@ -5,14 +5,26 @@ namespace WholePicture.Database;
 /// <summary><c>--database</c>, which every verb takes.</summary>
 public static class DatabaseOption
 {
+    private const string Usual = ".data";
+
     public static Option<string?> Option { get; } = new("--database")
     {
-        Description = "A PostgreSQL connection string (or WHOLEPICTURE_DATABASE); without one, WholePicture runs its own in .data (or WHOLEPICTURE_DATA).",
-        HelpName = "connection string",
+        Description = "A PostgreSQL connection string, or the folder of a private one, such as .data (or WHOLEPICTURE_DATABASE). Without it, serve keeps everything in .data; any other verb uses a database that is gone when it ends.",
+        HelpName = "connection string or folder",
         Recursive = true,
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("WHOLEPICTURE_DATABASE") is { Length: > 0 } named ? named : null,
     };
 
+    /// <summary>The database named, else one that is gone when it is disposed of.</summary>
     public static Task<WholePictureDatabase> OpenDatabase(this ParseResult asked, CancellationToken stop) =>
-        WholePictureDatabase.Open(asked.GetValue(Option), stop);
+        asked.GetValue(Option) is { } named ? WholePictureDatabase.Open(named, stop) : WholePictureDatabase.ThrowAway(stop);
+
+    /// <summary>The database named, else the one that <c>serve</c> keeps.</summary>
+    public static Task<WholePictureDatabase> OpenKeptDatabase(this ParseResult asked, CancellationToken stop) =>
+        WholePictureDatabase.Open(asked.GetValue(Option) ?? (Environment.GetEnvironmentVariable("WHOLEPICTURE_DATA") is { Length: > 0 } chosen ? chosen : Usual), stop);
+
+    /// <summary>The database named, for a verb whose work would be lost in one that is gone when it ends.</summary>
+    public static Task<WholePictureDatabase> OpenNamedDatabase(this ParseResult asked, CancellationToken stop) => asked.GetValue(Option) is { } named
+        ? WholePictureDatabase.Open(named, stop)
+        : throw new PlainError("Say in which database: --database .data is the one that ./run keeps.");
 }

@@ -19,10 +19,10 @@ public sealed class WholePictureDatabase(NpgsqlDataSource owner, NpgsqlDataSourc
     /// <summary>Where it is, for a person.</summary>
     public string Where => cluster is null ? "the PostgreSQL you named" : $"its own PostgreSQL in {cluster.Folder}";
 
-    /// <summary>The server named, or without one a private cluster in <c>WHOLEPICTURE_DATA</c> (<c>.data</c>).</summary>
-    public static async Task<WholePictureDatabase> Open(string? connectionString, CancellationToken stop) => connectionString is null
-        ? await Over(await PrivateCluster.Keep(Environment.GetEnvironmentVariable("WHOLEPICTURE_DATA") is { Length: > 0 } chosen ? chosen : ".data", stop), stop)
-        : await NamedServer.Open(connectionString, stop);
+    /// <summary>The server a connection string names, or a private cluster kept in a folder.</summary>
+    public static async Task<WholePictureDatabase> Open(string named, CancellationToken stop) => named.Contains('=', StringComparison.Ordinal)
+        ? await NamedServer.Open(named, stop)
+        : await Over(await PrivateCluster.Keep(named, stop), stop);
 
     /// <summary>Fast, empty, and gone when disposed of.</summary>
     public static async Task<WholePictureDatabase> ThrowAway(CancellationToken stop) => await Over(await PrivateCluster.ThrowAway(stop), stop);

@@ -26,7 +26,7 @@ public static class ServeVerb
     private static async Task<int> Serve(ParseResult asked, CancellationToken stop)
     {
         RefuseIfTaken(asked.GetValue(port));
-        await using var database = await asked.OpenDatabase(stop);
+        await using var database = await asked.OpenKeptDatabase(stop);
         if (asked.GetValue(demo))
         {
             await Rooms.FillWithDemo(database, stop);

@@ -23,7 +23,7 @@ public static class ClientVerb
     {
         command.SetAction(async (asked, stop) =>
         {
-            await using var database = await asked.OpenDatabase(stop);
+            await using var database = await asked.OpenNamedDatabase(stop);
 
             return await work(asked, new(database.App, TimeProvider.System), stop);
         });

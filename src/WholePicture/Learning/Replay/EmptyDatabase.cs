@@ -23,7 +23,8 @@ public sealed class EmptyDatabase : IAsyncDisposable
     {
         var own = $"wholepicture_replay_{Guid.NewGuid():N}";
 
-        if (named is null)
+        // The folder of a private cluster holds somebody's entries; a replay makes its own
+        if (named is null || !named.Contains('=', StringComparison.Ordinal))
         {
             return new(await WholePictureDatabase.ThrowAway(stop), null, own);
         }
