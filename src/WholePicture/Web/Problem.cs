@@ -14,6 +14,18 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
     /// <summary>How it is labelled.</summary>
     public const string ContentType = "application/problem+json";
 
+    /// <summary>The database does not answer. Whoever sent something must not believe that it was kept.</summary>
+    public static Problem NotNow { get; } = new("urn:wholepicture:problem:not-now", "Not now", StatusCodes.Status503ServiceUnavailable,
+        "Do not count on this having been kept. Send it again in a moment; with the same Idempotency-Key it is kept once.");
+
     /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext) => Results.Json(this, HouseJson.Options, ContentType, Status).ExecuteAsync(httpContext);
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            httpContext.Response.Headers.RetryAfter = "2";
+        }
+
+        return Results.Json(this, HouseJson.Options, ContentType, Status).ExecuteAsync(httpContext);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using WholePicture.Web;
 
 namespace WholePicture.Access.Clients;
@@ -14,6 +15,8 @@ public sealed class ClientEntrance(IOptionsMonitor<AuthenticationSchemeOptions> 
 
     private const string Bearer = "Bearer ";
 
+    private bool couldNotLook;
+
     /// <inheritdoc/>
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -22,14 +25,29 @@ public sealed class ClientEntrance(IOptionsMonitor<AuthenticationSchemeOptions> 
             return AuthenticateResult.NoResult();
         }
 
-        return await clients.WhoHas(new(given[Bearer.Length..].Trim()), Context.RequestAborted) is { } client
-            ? AuthenticateResult.Success(new(ClientIdentity.Of(client), Name))
-            : AuthenticateResult.Fail("No such key");
+        try
+        {
+            return await clients.WhoHas(new(given[Bearer.Length..].Trim()), Context.RequestAborted) is { } client
+                ? AuthenticateResult.Success(new(ClientIdentity.Of(client), Name))
+                : AuthenticateResult.Fail("No such key");
+        }
+        catch (NpgsqlException)
+        {
+            // Nobody can say whose key it is: that must not read as a wrong key
+            couldNotLook = true;
+
+            return AuthenticateResult.NoResult();
+        }
     }
 
     /// <inheritdoc/>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
+        if (couldNotLook)
+        {
+            return Problem.NotNow.ExecuteAsync(Context);
+        }
+
         Response.Headers.WWWAuthenticate = "Bearer";
 
         return Refuse("no-key", StatusCodes.Status401Unauthorized, "Send a key", "Send the key your partnership gave you, as Authorization: Bearer wp_…");

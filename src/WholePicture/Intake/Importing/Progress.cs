@@ -8,7 +8,6 @@ internal sealed class Progress(Stream file)
 {
     private static readonly TimeSpan between = TimeSpan.FromSeconds(Console.IsErrorRedirected ? 10 : 0.5);
     private readonly Stopwatch since = Stopwatch.StartNew();
-    private readonly Lock one = new();
     private TimeSpan said;
 
     public void Kept(int entries) => Say(entries, (double)file.Position / Math.Max(1, file.Length), "kept");
@@ -17,13 +16,8 @@ internal sealed class Progress(Stream file)
 
     private void Say(int entries, double share, string done)
     {
-        lock (one)
+        if (since.Elapsed - said >= between)
         {
-            if (since.Elapsed - said < between)
-            {
-                return;
-            }
-
             said = since.Elapsed;
             Console.Error.Write(Line(entries, share, done));
         }

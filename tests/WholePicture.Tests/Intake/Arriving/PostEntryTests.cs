@@ -126,5 +126,19 @@ public sealed class PostEntryTests : DoorTest
         Assert.True(await worker.WaitAsync(TimeSpan.FromSeconds(10)));
     }
 
+    [Theory]
+    [InlineData("intake.arrival")]
+    [InlineData("access.client")]
+    public async Task When_the_database_fails_the_sender_is_told_not_to_count_on_it(string lost)
+    {
+        await Owner.Do($"alter table {lost} rename to lost");
+
+        using var answer = await Police.Send(Piece.CallOut());
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.Equal("urn:wholepicture:problem:not-now", (await answer.Json()).GetProperty("type").GetString());
+    }
+
     private async Task<byte[]> Kept(Guid receipt) => await Owner.Ask<byte[]>($"select raw from intake.arrival where id = '{receipt}'");
 }
