@@ -1,5 +1,6 @@
 using WholePicture.Learning.Replay;
 using WholePicture.Learning.Replay.Cases;
+using WholePicture.Tests.House;
 using WholePicture.Words;
 
 namespace WholePicture.Tests.Learning;
@@ -56,7 +57,7 @@ public class MiraReplayed
 
     private static CaseFile Read()
     {
-        var read = CaseReader.From(File.ReadAllText("../../../../../cases/kent-mira.json"));
+        var read = CaseReader.From(File.ReadAllText(Path.Combine(Checkout.Root, "cases/kent-mira.json")));
         Assert.True(read.File is not null, string.Join("\n", read.Problems));
 
         return read.File!;
