@@ -35,7 +35,7 @@ public static class ImportVerb
             throw new PlainError("Give the agency's short name: lower-case letters, digits and hyphens.");
         }
 
-        await using var database = await asked.OpenDatabase(stop);
+        await using var database = await asked.OpenNamedDatabase(stop);
         var import = new Import(new ArrivalStore(database.App), TimeProvider.System);
         var kept = await import.Keep(entries, whose is null ? null : new AgencyId(whose), new Progress(entries).Kept, stop);
         await new PlaceWaiting(new Corridor(database.App, new PartnershipStore(database.App)), database.App, PartnershipSettings.Load(), TimeProvider.System)

@@ -103,6 +103,11 @@ public sealed class ImportTests : DatabaseTest
         Assert.Equal(1, await Run("{}"));
     }
 
+    [Fact]
+    public async Task It_brings_nothing_into_a_database_that_is_gone_when_it_ends() =>
+        await Assert.ThrowsAsync<PlainError>(() => new RootCommand { DatabaseOption.Option, ImportVerb.Command }
+            .Parse(["import", typeof(ImportTests).Assembly.Location]).InvokeAsync(new() { EnableDefaultExceptionHandler = false }));
+
     private async Task<int> Run(string text)
     {
         var file = Path.GetTempFileName();
