@@ -23,6 +23,6 @@ public sealed record Disclosure(
     {
         (0, 0) => SelfBlame ? "Blamed themselves" : "Told a professional",
         (0, _) => $"Told of {Say.List(Substances.Select(substance => Say.Words(substance)))}",
-        _ => $"Told of {Say.List(Behaviours.Select(behaviour => Say.Words(behaviour)))}",
+        _ => $"Told of {Behaviours.InWords()}",
     };
 }

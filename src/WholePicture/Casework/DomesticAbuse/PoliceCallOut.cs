@@ -32,7 +32,7 @@ public sealed record PoliceCallOut(
     /// <inheritdoc/>
     public string InWords => Behaviours.Count == 0
         ? "Police call-out"
-        : $"Police call-out: {Say.List(Behaviours.Select(behaviour => Say.Words(behaviour)))}{(Arrested ? ", arrested" : "")}";
+        : $"Police call-out: {Behaviours.InWords()}{(Arrested ? ", arrested" : "")}";
 
     /// <inheritdoc/>
     public IEnumerable<FieldProblem> Problems()

@@ -1,0 +1,45 @@
+using WholePicture.Casework.Meetings;
+using WholePicture.Casework.Sharing;
+using WholePicture.Chronology;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures;
+
+/// <summary>How long something waited on its way to social care (REQ CH-08).</summary>
+/// <param name="Held">What police or another agency held.</param>
+/// <param name="At">When social care knew; null when there is no record that it ever did.</param>
+public sealed record Reached(Entry Held, DateTimeOffset? At)
+{
+    private static readonly TimeSpan atOnce = TimeSpan.FromDays(1);
+
+    /// <summary>Whether social care knew within a day.</summary>
+    public bool AtOnce => At - Held.Known <= atOnce;
+
+    /// <summary>
+    /// When social care knew of an entry: the earliest record that it read of it, was given it, or sat in a meeting with its holder; with no such record,
+    /// the moment the entry was received, if somebody in social care was at work with the child to receive it.
+    /// </summary>
+    public static Reached SocialCare(Picture picture, Entry held)
+    {
+        DateTimeOffset?[] recorded = [.. Read(picture, held), .. Given(picture, held), .. Met(picture, held)];
+
+        return new(held, recorded.Min() ?? (SomebodyThere(picture, held.Received) ? held.Received : null));
+    }
+
+    private static IEnumerable<DateTimeOffset?> Read(Picture picture, Entry held) => picture.All<NoticeRead>()
+        .Where(fact => IsSocialCare(picture, fact.Entry.Agency) && fact.Body.Agency == held.Agency && fact.Body.Of == held.Reference)
+        .Select(fact => (DateTimeOffset?)fact.Entry.Known);
+
+    private static IEnumerable<DateTimeOffset?> Given(Picture picture, Entry held) => picture.All<InformationShared>()
+        .Where(fact => fact.Entry.Agency == held.Agency && fact.Body.Of.Contains(held.Reference) && fact.Body.With.Any(agency => IsSocialCare(picture, agency)))
+        .Select(fact => (DateTimeOffset?)fact.Entry.Known);
+
+    private static IEnumerable<DateTimeOffset?> Met(Picture picture, Entry held) => picture.All<MeetingHeld>()
+        .Where(fact => fact.Entry.Known >= held.Known && fact.Body.Attended.Contains(held.Agency) && fact.Body.Attended.Any(agency => IsSocialCare(picture, agency)))
+        .Select(fact => (DateTimeOffset?)fact.Entry.At());
+
+    private static bool SomebodyThere(Picture picture, DateTimeOffset moment) => picture.IsOpenAt(moment)
+        || picture.Involvements.Any(involvement => IsSocialCare(picture, involvement.Agency) && involvement.Entry.Known <= moment && (involvement.Ended is null || involvement.Ended > moment));
+
+    private static bool IsSocialCare(Picture picture, AgencyId agency) => picture.Partnership.KindOf(agency) is AgencyKind.SocialCare;
+}

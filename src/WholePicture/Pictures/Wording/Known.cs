@@ -1,0 +1,50 @@
+using WholePicture.Chronology;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures.Wording;
+
+/// <summary>How something is known, and by whom: "Mother told police", "On record, social care" (REQ CH-04).</summary>
+public static class Known
+{
+    private static readonly PersonRole[] speakers = [PersonRole.Discloser, PersonRole.Reporter, PersonRole.Victim, PersonRole.Subject, PersonRole.Mother];
+
+    /// <summary>How an entry is known.</summary>
+    public static string HowKnown(this Picture picture, Entry entry) => picture.HowKnown(entry, entry.Given.HowKnown);
+
+    /// <summary>How a statement is known.</summary>
+    public static string HowKnown(this Picture picture, Statement statement) => picture.HowKnown(statement.Entry, statement.HowKnown);
+
+    private static string HowKnown(this Picture picture, Entry entry, HowKnown how)
+    {
+        var holder = picture.HeldBy(entry);
+
+        return how switch
+        {
+            Words.HowKnown.Seen => $"Seen by {holder}",
+            Words.HowKnown.OnRecord => $"On record, {holder}",
+            Words.HowKnown.ToldByParent => $"{Speaker(picture, entry) ?? "A parent"} told {holder}",
+            Words.HowKnown.ToldByChild => $"{picture.ChildName()} told {holder}",
+            Words.HowKnown.ToldByOther => $"{Speaker(picture, entry) ?? "Somebody"} told {holder}",
+            Words.HowKnown.Assumed => $"Assumed by {holder}",
+            _ => $"{Say.Sentence(holder)} did not record how it is known",
+        };
+    }
+
+    private static string? Speaker(Picture picture, Entry entry) => speakers
+        .Select(role => Named(picture, entry, role))
+        .FirstOrDefault(name => name is not null);
+
+    private static string? Named(Picture picture, Entry entry, PersonRole role)
+    {
+        for (var place = 0; place < entry.People.Count; place++)
+        {
+            var given = entry.Given.People[place];
+            if (given.As == role)
+            {
+                return entry.People[place] is { } id && picture.People.ContainsKey(id) ? picture.NameFor(id) : Say.Sentence(given.Unnamed ?? "somebody not named");
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using WholePicture.Casework.Contacts;
+using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Casework.Referrals;
+using WholePicture.Chronology;
+
+namespace WholePicture.Pictures.Wording;
+
+/// <summary>All that an entry tells, in one line: what it is, what was said word for word, what was seen.</summary>
+public static class Told
+{
+    /// <summary>The line.</summary>
+    public static string InFull(this Entry entry) => string.Join(". ", Parts(entry).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0));
+
+    /// <summary>The few words somebody is reported to have said, with quotation marks; null when none are kept.</summary>
+    public static string? Quote(this Entry entry) => (entry.Given.Statements ?? [])
+        .Select(statement => statement.Quote)
+        .Where(quote => !string.IsNullOrWhiteSpace(quote))
+        .Select(quote => $"“{quote!.Trim('“', '”', '"', '\'', ' ')}”")
+        .FirstOrDefault();
+
+    private static IEnumerable<string> Parts(Entry entry) =>
+        new[] { entry.Body.InWords, entry.Quote(), Account(entry.Body), Date(entry) }.OfType<string>().Distinct();
+
+    private static string? Account(IEntryBody body) => body switch
+    {
+        PoliceCallOut callOut => callOut.Account,
+        Disclosure disclosure => disclosure.Account,
+        Said said => said.Account,
+        Letter letter => letter.About,
+        Visit visit => string.Join(". ", new[] { visit.Saw, visit.Doubts }.OfType<string>().Select(part => part.TrimEnd('.'))),
+        AttemptToReach attempt => attempt.Account,
+        ReferralDecision decision => decision.Reasons,
+        Casework.History.PastHarm past => past.Account,
+        Casework.Health.Diagnosis diagnosis => diagnosis.Account,
+        Casework.Health.Injury injury => injury.Account,
+        Casework.Involvement.ConnectionDeclared connection => connection.Account,
+        _ => null,
+    };
+
+    private static string? Date(Entry entry) => entry.Given.HappenedInWords;
+}
