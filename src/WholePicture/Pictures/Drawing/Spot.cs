@@ -18,5 +18,5 @@ public sealed record Spot(IReadOnlyList<Piece> Pieces, Glyph Glyph, DateTimeOffs
 /// <summary>Words beside a mark. They are never made smaller: when they do not fit they stay in the text.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Strong">Whether they are set first, and bold.</param>
-/// <param name="Shorter">Fewer words, when those do not fit.</param>
-public sealed record Caption(string Text, bool Strong = false, string? Shorter = null);
+/// <param name="Shorter">Fewer and fewer words, for when those do not fit.</param>
+public sealed record Caption(string Text, bool Strong = false, IReadOnlyList<string>? Shorter = null);

@@ -15,7 +15,7 @@ public static class Asked
         return disagreement.Question switch
         {
             Question.ParentOf => $"Who is {picture.NameFor(disagreement.About)}’s father?",
-            Question.CoupleWith => $"Are {Say.List(new[] { about, with }.OrderByDescending(name => name, StringComparer.Ordinal))} a couple?",
+            Question.CoupleWith => $"Are {Say.List(new[] { about, with }.OrderBy(name => name != "Mother"))} a couple?",
             Question.LivesWith => $"Does {about} live with {with}?",
             Question.MayBeInHome => $"May {about} be in the home?",
             Question.English => $"How well does {about} understand English?",

@@ -15,8 +15,14 @@ public static class Holder
         var kind = picture.Partnership.KindOf(agency);
         var several = picture.WithAPart().Count(other => picture.Partnership.KindOf(other) == kind) > 1;
 
-        return several ? picture.Partnership.NameOf(agency) : Noun(kind) ?? picture.Partnership.NameOf(agency);
+        return several ? picture.Partnership.NameOf(agency) : Noun(kind) ?? Visitor(picture, agency, kind) ?? picture.Partnership.NameOf(agency);
     }
+
+    // Family nurse, health visitor: what the family calls whoever comes
+    private static string? Visitor(Picture picture, AgencyId agency, AgencyKind kind) => kind is not AgencyKind.HealthVisiting ? null : picture.Involvements
+        .Where(involvement => involvement.Agency == agency)
+        .Select(involvement => involvement.Professional?.Title?.ToLowerInvariant())
+        .LastOrDefault(title => title is not null) ?? "health visitor";
 
     private static string? Noun(AgencyKind kind) => kind switch
     {

@@ -6,7 +6,8 @@ namespace WholePicture.Pictures.Wording;
 /// <summary>How something is known, and by whom: "Mother told police", "On record, social care" (REQ CH-04).</summary>
 public static class Known
 {
-    private static readonly PersonRole[] speakers = [PersonRole.Discloser, PersonRole.Reporter, PersonRole.Victim, PersonRole.Subject, PersonRole.Mother];
+    private static readonly PersonRole[] parents = [PersonRole.Discloser, PersonRole.Victim, PersonRole.Mother, PersonRole.Subject, PersonRole.Reporter, PersonRole.Father];
+    private static readonly PersonRole[] others = [PersonRole.Reporter, PersonRole.Discloser];
 
     /// <summary>How an entry is known.</summary>
     public static string HowKnown(this Picture picture, Entry entry) => picture.HowKnown(entry, entry.Given.HowKnown);
@@ -22,15 +23,15 @@ public static class Known
         {
             Words.HowKnown.Seen => $"Seen by {holder}",
             Words.HowKnown.OnRecord => $"On record, {holder}",
-            Words.HowKnown.ToldByParent => $"{Speaker(picture, entry) ?? "A parent"} told {holder}",
+            Words.HowKnown.ToldByParent => $"{Speaker(picture, entry, parents) ?? "A parent"} told {holder}",
             Words.HowKnown.ToldByChild => $"{picture.ChildName()} told {holder}",
-            Words.HowKnown.ToldByOther => $"{Speaker(picture, entry) ?? "Somebody"} told {holder}",
+            Words.HowKnown.ToldByOther => $"{Speaker(picture, entry, others) ?? "Somebody"} told {holder}",
             Words.HowKnown.Assumed => $"Assumed by {holder}",
-            _ => $"{Say.Sentence(holder)} did not record how it is known",
+            _ => $"{Say.Sentence(holder)}, how known not recorded",
         };
     }
 
-    private static string? Speaker(Picture picture, Entry entry) => speakers
+    private static string? Speaker(Picture picture, Entry entry, PersonRole[] roles) => roles
         .Select(role => Named(picture, entry, role))
         .FirstOrDefault(name => name is not null);
 

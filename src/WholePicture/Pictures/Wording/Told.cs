@@ -18,8 +18,11 @@ public static class Told
         .Select(quote => $"“{quote!.Trim('“', '”', '"', '\'', ' ')}”")
         .FirstOrDefault();
 
+    /// <summary>When it happened, as surely as anybody knows and as it was said.</summary>
+    public static string WhenInWords(this Entry entry) => entry.Given.HappenedInWords is { } said ? $"{entry.Happened} ({said})" : entry.Happened.ToString();
+
     private static IEnumerable<string> Parts(Entry entry) =>
-        new[] { entry.Body.InWords, entry.Quote(), Account(entry.Body), Date(entry) }.OfType<string>().Distinct();
+        new[] { entry.Body.InWords, entry.Quote(), Account(entry.Body) }.OfType<string>().Distinct();
 
     private static string? Account(IEntryBody body) => body switch
     {
@@ -36,6 +39,4 @@ public static class Told
         Casework.Involvement.ConnectionDeclared connection => connection.Account,
         _ => null,
     };
-
-    private static string? Date(Entry entry) => entry.Given.HappenedInWords;
 }

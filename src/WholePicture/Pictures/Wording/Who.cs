@@ -6,39 +6,55 @@ namespace WholePicture.Pictures.Wording;
 /// <summary>People as a page says them: the role first, the name once.</summary>
 public static class Who
 {
-    /// <summary>A child's given name; for anybody else what they are: "Mother".</summary>
+    private const string NotNamed = "somebody not named";
+
+    /// <summary>A child's given name; for anybody else what they are to the child: "Mother".</summary>
     public static string NameFor(this Picture picture, PersonId? person)
     {
         if (person is not { } id || !picture.People.TryGetValue(id, out var found))
         {
-            return "somebody not named";
+            return NotNamed;
         }
 
-        return id == picture.Child || found.As[0] is PersonRole.Child ? Given(found) : found.InWords;
+        return id == picture.Child || found.As[0] is PersonRole.Child ? Given(found) : RoleOf(picture, found);
     }
 
     /// <summary>"Mother, Lena Arden, 34".</summary>
     public static string Introduced(this Picture picture, PersonId person)
     {
         var found = picture.People[person];
-        var role = found.As[0] is PersonRole.Child ? "Child" : found.InWords;
-        var years = found.Life.Born is { } born ? $", {Years(born, picture.Today)}" : "";
+        var role = found.As[0] is PersonRole.Child ? "Child" : RoleOf(picture, found);
+        var age = Age(found, picture.Today) is { } years ? $", {years}" : "";
 
-        return found.Name is { } name ? $"{role}, {name}{years}" : $"{role}, name not recorded{years}";
+        return $"{role}, {found.Name ?? "name not recorded"}{age}";
     }
 
     /// <summary>The child's given name, or words for a child who has none yet.</summary>
-    public static string ChildName(this Picture picture) => picture.NameFor(picture.Child) is "somebody not named" ? "this child" : picture.NameFor(picture.Child);
+    public static string ChildName(this Picture picture) => picture.NameFor(picture.Child) is NotNamed ? "this child" : picture.NameFor(picture.Child);
+
+    /// <summary>Whole years old; null when the year of birth is not recorded.</summary>
+    public static int? Age(Person person, DateOnly on)
+    {
+        // Where only the year is recorded, the age they reach in it
+        if (person.Records.Select(record => record.Given.Born).FirstOrDefault(born => born is not null) is not { } when)
+        {
+            return null;
+        }
+
+        var born = DateOnly.FromDateTime(when.Place);
+        var years = on.Year - born.Year;
+
+        return when.Day is not null && born.AddYears(years) > on ? years - 1 : years;
+    }
+
+    // A parent may never have been written down as one, and only be stated to be
+    private static string RoleOf(Picture picture, Person person) => picture.Statements
+        .Where(statement => statement.Given.Question is Question.ParentOf && statement.About == person.Id && statement.With == picture.Child && statement.Given.Answer != "no")
+        .Select(statement => Say.Sentence(statement.Given.Answer))
+        .FirstOrDefault() ?? person.InWords;
 
     private static string Given(Person person) => person.Records
         .Select(record => record.Given.Given)
         .OfType<string>()
         .FirstOrDefault() ?? (person.Life.Born is null ? "the unborn child" : "the child");
-
-    private static int Years(DateOnly born, DateOnly on)
-    {
-        var years = on.Year - born.Year;
-
-        return born.AddYears(years) > on ? years - 1 : years;
-    }
 }

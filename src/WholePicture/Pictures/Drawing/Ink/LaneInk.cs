@@ -32,7 +32,7 @@ internal static class LaneInk
 
         var ink = lane.Kind switch { LaneKind.Child => "name teal-text", LaneKind.Disagreement => "name plum-text", _ => "name" };
         var lines = Wrap(lane.Name);
-        var first = placed.Top + ((placed.Height - 50) / 2) + (lines.Count == 1 ? 23 : 16);
+        var first = placed.Top + ((placed.Height - 50) / 2) + (lines.Count == 1 ? 23 : 15);
         var under = lines.Count == 1 ? 17 : 15;
 
         return

@@ -21,15 +21,19 @@ public static class SwimlaneSvg
             new XElement("desc", new XAttribute("id", "swimlane-about"), "The same, as text, is behind the link “Read this picture as text”."),
             Patterns(),
             Hidden([.. placed.Lanes.SelectMany((lane, place) => LaneInk.Ground(lane, place)), .. AxisInk.Behind(placed)]),
-            .. placed.Lanes.Where(lane => lane.Lane.Kind is not LaneKind.Police).SelectMany(lane => BarInk.Draw(lane, placed, linked)),
+            .. Bars(placed, linked, LaneKind.Agency, LaneKind.Child, LaneKind.Help),
             Hidden(AxisInk.Lines(placed)),
-            .. placed.Lanes.Where(lane => lane.Lane.Kind is LaneKind.Police).SelectMany(lane => BarInk.Draw(lane, placed, linked)),
+            .. Bars(placed, linked, LaneKind.Police),
+            .. Bars(placed, linked, LaneKind.Disagreement),
             .. placed.Lanes.SelectMany(lane => LaneInk.Spots(lane, linked)),
             Hidden([.. AxisInk.Words(placed), .. AxisInk.Flags(placed), .. placed.Lanes.SelectMany(LaneInk.Name), .. placed.Lanes.SelectMany(LaneInk.Words)]),
         ]);
 
         return svg.ToString(SaveOptions.DisableFormatting);
     }
+
+    private static IEnumerable<XElement> Bars(PlacedSwimlane placed, Linked linked, params LaneKind[] kinds) =>
+        placed.Lanes.Where(lane => kinds.Contains(lane.Lane.Kind)).SelectMany(lane => BarInk.Draw(lane, placed, linked));
 
     // Those who listen hear the marks, each with all its words, and not the scraps of text round them
     private static XElement Hidden(IEnumerable<XElement> drawn) => Svg.El("g", ("aria-hidden", "true")).With(drawn);

@@ -13,19 +13,21 @@ internal static class AgencyLane
         var picture = shown.Picture;
         var drawn = picture.Entries.Where(entry => entry.Agency == agency && Drawable.IsDrawn(entry)).ToList();
         var held = shown.HeldBack.Where(entry => entry.Agency == agency).ToList();
-        var spots = drawn.Select(entry => Mark(picture, entry, reach)).Concat(Absences.Of(picture, agency)).Concat(Held(picture, agency, held));
-        var silences = held.Count > 0 ? [] : Silences.Of(picture, agency, drawn, reach);
+        List<Spot> spots = [.. drawn.Select(entry => Mark(picture, entry, reach)), .. Received.Of(picture, agency, reach), .. Absences.Of(picture, agency), .. Held(picture, agency, held)];
+        var silences = held.Count > 0 ? [] : Silences.Of(picture, agency, spots, reach);
 
-        return new($"{agency}", LaneKind.Agency, Name(picture, agency), Under(picture, drawn, held), [.. spots.OrderBy(spot => spot.At)], [.. silences]);
+        return new($"{agency}", LaneKind.Agency, Name(picture, agency), Under(picture, agency, drawn, held), [.. spots.OrderBy(spot => spot.At)], [.. silences]);
     }
 
-    /// <summary>The agency's name, with whose it is for one in another area.</summary>
-    internal static string Name(Picture picture, AgencyId agency) =>
+    private static string Name(Picture picture, AgencyId agency) =>
         picture.Partnership.KindOf(agency) is AgencyKind.NotStated ? "Agency not recorded" : picture.Partnership.NameOf(agency);
 
-    internal static string Under(Picture picture, IReadOnlyList<Entry> drawn, IReadOnlyList<Entry> held) => drawn.Concat(held).MaxBy(entry => entry.Known) is { } last
-        ? $"Last entry {Dates.Short(London.Day(last.Known), picture.Today)}"
-        : "No entry";
+    private static string Under(Picture picture, AgencyId agency, IReadOnlyList<Entry> drawn, IReadOnlyList<Entry> held)
+    {
+        var what = picture.Partnership.KindOf(agency) is AgencyKind.Gp ? "GP, last" : "Last entry";
+
+        return drawn.Concat(held).MaxBy(entry => entry.Known) is { } last ? $"{what} {Dates.Short(London.Day(last.Known), picture.Today)}" : "No entry";
+    }
 
     private static Spot Mark(Picture picture, Entry entry, Reach reach)
     {

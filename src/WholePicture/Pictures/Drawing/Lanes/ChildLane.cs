@@ -35,7 +35,7 @@ internal static class ChildLane
         };
 
         return seen is not { } found ? null : new(
-            new Piece($"seen-{entry.Id}", entry.DrawnAt(reach), entry.Happened.ToString(), found.What, Pieces.Source(picture, entry)),
+            new Piece($"seen-{entry.Id}", entry.DrawnAt(reach), entry.WhenInWords(), found.What, Pieces.Source(picture, entry)),
             found.Glyph, caption: found.Caption is { } words ? new(words) : null);
     }
 

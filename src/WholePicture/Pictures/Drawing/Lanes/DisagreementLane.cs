@@ -39,10 +39,13 @@ internal static class DisagreementLane
     {
         var answer = picture.Answer(statement);
         var quote = statement.Given.Quote is { } said ? $", “{said}”" : "";
-        var piece = new Piece($"said-{statement.Entry.Id}-{place}", statement.Entry.DrawnAt(reach), statement.Entry.Happened.ToString(),
+        var piece = new Piece($"said-{statement.Entry.Id}-{place}", statement.Entry.DrawnAt(reach), statement.Entry.WhenInWords(),
             $"{answer}{quote}", picture.HowKnown(statement));
 
-        return new(piece, Glyph.Said, caption: new($"{answer}{quote} ({picture.HeldBy(statement.Entry)})", Shorter: $"{answer} ({picture.HeldBy(statement.Entry)})"));
+        var by = $"({picture.HeldBy(statement.Entry)})";
+        string[] shorter = quote.Length > 0 ? [$"{quote[2..]} {by}", $"{answer} {by}"] : [];
+
+        return new(piece, Glyph.Said, caption: new($"{answer}{quote} {by}", Shorter: shorter));
     }
 
     private static Stretch Open(Picture picture, Disagreement chosen, string question)

@@ -28,7 +28,7 @@ internal static class LaneOrder
             .ThenBy(agency => agency.Value, StringComparer.Ordinal)];
     }
 
-    // A distant surgery says its area; a police force always does
-    private static bool IsElsewhere(Picture picture, AgencyId agency) =>
+    /// <summary>Whether it serves another area. A distant surgery says its area; a police force always does.</summary>
+    public static bool IsElsewhere(Picture picture, AgencyId agency) =>
         picture.Partnership.Agency(agency) is { Area: not null, Kind: not AgencyKind.Police };
 }

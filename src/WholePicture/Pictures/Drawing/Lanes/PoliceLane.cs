@@ -7,6 +7,9 @@ namespace WholePicture.Pictures.Drawing.Lanes;
 /// <summary>Police call-outs, counted in order, with what each waited until social care knew (REQ CH-08, DA-01).</summary>
 internal static class PoliceLane
 {
+    // The number takes the place of the kind's own words
+    private const string Kind = "Police call-out";
+
     public static Lane Of(Shown shown, AgencyId agency, Reach reach)
     {
         var picture = shown.Picture;
@@ -14,7 +17,7 @@ internal static class PoliceLane
         var callOuts = picture.CallOuts().Select((fact, place) => (fact.Entry, fact.Body, Number: place + 1)).Where(callOut => callOut.Entry.Agency == agency).ToList();
         var before = callOuts.Where(callOut => callOut.Body.Child is ChildAtScene.Unborn).Select(callOut => callOut.Number).ToList();
         var spots = callOuts.Select(callOut => new Spot(
-            Pieces.Of(picture, callOut.Entry, reach, $"Call-out {callOut.Number}: {callOut.Entry.InFull()}"),
+            Pieces.Of(picture, callOut.Entry, reach, $"Call-out {callOut.Number}{callOut.Entry.InFull()[Kind.Length..]}"),
             Glyph.CallOut, callOut.Number, callOut.Body.Child is ChildAtScene.Unborn ? InPregnancy(before, callOut.Number) : Caption(picture, callOut.Body, callOut.Number)));
         var others = plain.Spots.Where(spot => spot.Glyph is not Glyph.CallOut);
 
@@ -43,27 +46,29 @@ internal static class PoliceLane
 
     private static IEnumerable<Stretch> Waits(Picture picture, List<(Chronology.Entry Entry, int Number)> callOuts, Reach reach) => callOuts
         .Select(callOut => (callOut.Entry, callOut.Number, Reached: Reached.SocialCare(picture, callOut.Entry)))
-        .GroupBy(wait => (wait.Reached.AtOnce, Day: wait.Reached.At is { } at ? London.Day(at) : (DateOnly?)null))
-        .Select(group => Wait(picture, reach, [.. group]));
+        .GroupBy(wait => wait.Reached.At is { } at ? London.Day(at) : (DateOnly?)null)
+        .GroupBy(day => day.All(wait => wait.Reached.AtOnce) ? DateOnly.MinValue : day.Key, day => day.AsEnumerable())
+        .Select(group => Wait(picture, reach, [.. group.SelectMany(wait => wait).OrderBy(wait => wait.Number)]));
 
     private static Stretch Wait(Picture picture, Reach reach, List<(Chronology.Entry Entry, int Number, Reached Reached)> together)
     {
         var (from, until) = (together[0].Entry.DrawnAt(reach), together[0].Reached.At ?? picture.AsAt);
         var days = London.Day(until).DayNumber - London.Day(together.Min(wait => wait.Entry.Known)).DayNumber;
+        var calls = $"{(together.Count == 1 ? "call-out" : "call-outs")} {Numbers([.. together.Select(wait => wait.Number)])}";
         var numbers = Numbers([.. together.Select(wait => wait.Number)]);
-        var (kind, words) = together[0].Reached switch
+        var (kind, words) = together.Find(wait => !wait.Reached.AtOnce).Reached switch
         {
+            null => (StretchKind.AtOnce, $"{numbers}: at once"),
             { At: null } => (StretchKind.NoArrival, $"{numbers}: no record that social care was told"),
-            { AtOnce: true } => (StretchKind.AtOnce, $"{numbers}: at once"),
             _ => (StretchKind.Delay, numbers.Contains(' ', StringComparison.Ordinal)
                 ? $"{Dates.InDays(days)}: social care learnt of {numbers} together, on {Dates.Plain(London.Day(until), picture.Today)}"
                 : Dates.InDays(days)),
         };
         var what = kind switch
         {
-            StretchKind.NoArrival => $"Call-out {numbers}: no record that social care was ever told",
-            StretchKind.AtOnce => $"Call-out {numbers} reached social care at once",
-            _ => $"{Dates.InDays(days)} until social care learnt of call-out {numbers}, on {London.InWords(until)}",
+            StretchKind.NoArrival => $"{Say.Sentence(calls)}: no record that social care was ever told",
+            StretchKind.AtOnce => $"{Say.Sentence(calls)} reached social care at once",
+            _ => $"{Dates.InDays(days)} until social care learnt of {calls}, on {London.InWords(until)}",
         };
 
         return new(new($"reach-{together[0].Entry.Id}", from, Pieces.FromUntil(from, until, picture.AsAt), what),

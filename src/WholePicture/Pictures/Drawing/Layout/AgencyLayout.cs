@@ -20,9 +20,11 @@ internal static class AgencyLayout
                 continue;
             }
 
-            var after = spots.Where(spot => spot.Spot.At <= stretch.Until && spot.X < Frame.Today).Select(spot => spot.Box.Right + 4).DefaultIfEmpty(Frame.Left + 4).Max();
-            var left = Math.Min(Math.Max(after, scale.X(stretch.From)), Frame.Today - 4 - Least);
-            var bar = new Bar(stretch, left, Frame.Today - 4, middle - (Tall / 2), []);
+            // Between the marks on either side, wherever they were pushed
+            var from = spots.Where(spot => spot.Spot.At <= stretch.From).Select(spot => spot.Box.Right + 4).Append(scale.X(stretch.From) + 4).Max();
+            var until = spots.Where(spot => spot.Spot.At >= stretch.Until).Select(spot => spot.Box.X - 4).Append(scale.X(stretch.Until) - 4).Min();
+            var left = Math.Min(from, until - Least);
+            var bar = new Bar(stretch, left, until, middle - (Tall / 2), []);
             bars.Add(bar);
             labels.AddRange(Inside(stretch.Caption, bar.Left, bar.Right, middle + 5, ""));
             ground.Take(new(bar.Left - 2, bar.Y, bar.Right - bar.Left + 4, Tall));

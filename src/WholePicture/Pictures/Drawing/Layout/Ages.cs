@@ -6,7 +6,8 @@ namespace WholePicture.Pictures.Drawing.Layout;
 internal static class Ages
 {
     private const int Pregnancy = 280;
-    private const double Least = 34;
+    private const double Least = 42;
+    private const double LeastBeforeBirth = 36;
     private const double DaysAMonth = 30.4;
     private static readonly (double Days, int Step, string Unit)[] steps =
     [
@@ -22,14 +23,14 @@ internal static class Ages
             if (born is { } birth && London.Day(leg.From) < day && birth < day)
             {
                 var left = Math.Max(leg.Left, scale.X(London.Instant(birth, default)));
-                foreach (var tick in Row(birth, leg, scale, left, "old", 2))
+                foreach (var tick in Row(birth, leg, scale, left, "old"))
                 {
                     yield return tick;
                 }
             }
             else if (expected is { } due)
             {
-                foreach (var tick in Row(due.AddDays(-Pregnancy), leg, scale, leg.Left, "pregnant", 4))
+                foreach (var tick in Row(due.AddDays(-Pregnancy), leg, scale, leg.Left, "pregnant"))
                 {
                     yield return tick;
                 }
@@ -37,9 +38,9 @@ internal static class Ages
         }
     }
 
-    private static IEnumerable<Tick> Row(DateOnly start, TimeScale.Leg leg, TimeScale scale, double left, string of, int leastWeeks)
+    private static IEnumerable<Tick> Row(DateOnly start, TimeScale.Leg leg, TimeScale scale, double left, string of)
     {
-        var step = steps.FirstOrDefault(step => step.Days * leg.PerDay >= Least && (of == "old" || step.Unit == "weeks") && step.Step * (step.Unit == "weeks" ? 1 : leastWeeks) >= 1, steps[^1]);
+        var step = steps.FirstOrDefault(step => step.Days * leg.PerDay >= (of == "old" ? Least : LeastBeforeBirth) && (of == "old" || step.Unit == "weeks"), of == "old" ? steps[^1] : steps[2]);
         var first = scale.Legs[0] == leg;
         var end = first ? Frame.Left : left + TextWidth.Of($"{step.Unit} {of}") + 10;
 

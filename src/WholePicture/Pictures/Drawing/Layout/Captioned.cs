@@ -4,7 +4,7 @@ namespace WholePicture.Pictures.Drawing.Layout;
 internal static class Captioned
 {
     private const double Gap = 5;
-    private const double TwoLinesFrom = 16;
+    private const double TwoLinesFrom = 12;
 
     /// <summary>The labels of a lane's marks that fit.</summary>
     public static IEnumerable<Label> Set(IEnumerable<PlacedSpot> spots, Ground ground, Func<PlacedSpot, string, bool, IEnumerable<Label>> places) => spots
@@ -31,13 +31,13 @@ internal static class Captioned
             yield return new(halves, left, y - 3, ink, strong, AtEnd: true);
         }
 
-        yield return new([text], box.X + 1, y - 13, ink, strong);
-        yield return new([text], box.Right - 1, y - 13, ink, strong, AtEnd: true);
+        yield return new([text], box.X + 1, y - 12, ink, strong);
+        yield return new([text], box.Right - 1, y - 12, ink, strong, AtEnd: true);
         yield return new([text], box.X + 1, y + 21, ink, strong);
         yield return new([text], box.Right - 1, y + 21, ink, strong, AtEnd: true);
     }
 
-    private static IEnumerable<string> Options(Caption caption) => caption.Shorter is { } shorter ? [caption.Text, shorter] : [caption.Text];
+    private static IEnumerable<string> Options(Caption caption) => [caption.Text, .. caption.Shorter ?? []];
 
     private static string[]? Halves(string text)
     {

@@ -22,7 +22,7 @@ internal static class DisagreementLayout
 
     private static IEnumerable<Label> OnLine(PlacedSpot placed, string text, bool strong)
     {
-        yield return new([text], placed.X + 10, placed.Y + 4, "plum", true);
-        yield return new([text], placed.X - 10, placed.Y + 4, "plum", true, AtEnd: true);
+        yield return new([text], placed.Box.Right + 3, placed.Y + 4, "plum", true);
+        yield return new([text], placed.Box.X - 3, placed.Y + 4, "plum", true, AtEnd: true);
     }
 }

@@ -16,7 +16,7 @@ internal static class HelpLayout
     private static IEnumerable<Label> Words(Bar bar, double y, Ground ground)
     {
         var words = bar.Stretch.Caption;
-        var inside = new[] { words, words.Split(": ")[0] }.FirstOrDefault(option => TextWidth.Of(option) <= bar.Right - bar.Left - 6);
+        var inside = new[] { words, words.Split(": ")[0] }.FirstOrDefault(option => TextWidth.Of(option) <= bar.Right - bar.Left - 2);
         if (inside is not null)
         {
             return [new([inside], (bar.Left + bar.Right - TextWidth.Of(inside)) / 2, y)];

@@ -14,9 +14,10 @@ internal static class Joined
     {
         Piece[] pieces = [.. one.Pieces, .. other.Pieces];
         var sameDay = pieces.Select(piece => London.Day(piece.At)).Distinct().Count() == 1;
-        var numbers = one.Number is not null && other.Number is not null;
+        var callOuts = new[] { one, other }.Count(spot => spot.Number is not null);
 
-        if (!sameDay || numbers || one.Glyph is Glyph.Several || other.Glyph is Glyph.Several)
+        // A numbered call-out keeps its number, whatever stands beside it
+        if (callOuts == 2 || (callOuts == 0 && !sameDay) || one.Glyph is Glyph.Several || other.Glyph is Glyph.Several)
         {
             return new(pieces, Glyph.Several, one.At, Caption: null);
         }

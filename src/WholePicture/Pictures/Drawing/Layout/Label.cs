@@ -12,7 +12,7 @@ internal sealed record Label(IReadOnlyList<string> Lines, double X, double Y, st
     /// <summary>From line to line.</summary>
     public const double Leading = 16;
 
-    private const double Above = 12;
+    private const double Above = 10;
 
     /// <summary>The ground it covers.</summary>
     public Box Box

@@ -6,10 +6,8 @@ namespace WholePicture.Pictures.Drawing.Layout;
 /// <param name="Y">Its middle.</param>
 internal sealed record PlacedSpot(Spot Spot, double X, double Y)
 {
-    private const double Tall = 22;
-
     /// <summary>The ground it covers.</summary>
-    public Box Box => new(X - (WidthOf(Spot.Glyph) / 2), Y - (Tall / 2), WidthOf(Spot.Glyph), Tall);
+    public Box Box => new(X - (WidthOf(Spot.Glyph) / 2), Y - (HeightOf(Spot.Glyph) / 2), WidthOf(Spot.Glyph), HeightOf(Spot.Glyph));
 
     /// <summary>How wide a shape is, with the air round it.</summary>
     public static double WidthOf(Glyph glyph) => glyph switch
@@ -18,6 +16,14 @@ internal sealed record PlacedSpot(Spot Spot, double X, double Y)
         Glyph.Said or Glyph.Letter or Glyph.Several => 23,
         Glyph.Referral or Glyph.Held => 21,
         Glyph.Missing or Glyph.Meeting or Glyph.MeetingInPart or Glyph.Decision => 18,
+        _ => 16,
+    };
+
+    private static double HeightOf(Glyph glyph) => glyph switch
+    {
+        Glyph.CallOut => 26,
+        Glyph.Said or Glyph.Several or Glyph.Held => 20,
+        Glyph.Seen or Glyph.NotSeen or Glyph.Referral => 14,
         _ => 16,
     };
 }
