@@ -9,6 +9,9 @@ namespace WholePicture.Pictures.Drawing;
 /// <param name="Stretches">What lasts in it.</param>
 public sealed record Lane(string Id, LaneKind Kind, string Name, string Under, IReadOnlyList<Spot> Spots, IReadOnlyList<Stretch> Stretches)
 {
+    /// <summary>Its name where there is little room.</summary>
+    public string Short { get; init; } = Name;
+
     /// <summary>In a disagreement, the pieces on the side that spoke first.</summary>
     public IReadOnlyList<string> Solid { get; init; } = [];
 

@@ -16,7 +16,10 @@ internal static class AgencyLane
         List<Spot> spots = [.. drawn.Select(entry => Mark(picture, entry, reach)), .. Received.Of(picture, agency, reach), .. Absences.Of(picture, agency), .. Held(picture, agency, held)];
         var silences = held.Count > 0 ? [] : Silences.Of(picture, agency, spots, reach);
 
-        return new($"{agency}", LaneKind.Agency, Name(picture, agency), Under(picture, agency, drawn, held), [.. spots.OrderBy(spot => spot.At)], [.. silences]);
+        return new($"{agency}", LaneKind.Agency, Name(picture, agency), Under(picture, agency, drawn, held), [.. spots.OrderBy(spot => spot.At)], [.. silences])
+        {
+            Short = Say.Sentence(picture.InShort(agency)),
+        };
     }
 
     private static string Name(Picture picture, AgencyId agency) =>

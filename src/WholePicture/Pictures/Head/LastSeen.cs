@@ -1,0 +1,53 @@
+using WholePicture.Casework.Contacts;
+using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Casework.Health;
+using WholePicture.Chronology;
+using WholePicture.Pictures.Wording;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures.Head;
+
+/// <summary>When a professional last saw the child, and what has happened since that nobody saw.</summary>
+internal static class LastSeen
+{
+    public static HeadAnswer In(Picture picture) => new("Last seen", [Line(picture)]);
+
+    private static HeadLine Line(Picture picture)
+    {
+        if (picture.Life.IsUnborn(picture.Today))
+        {
+            return new("Not born yet", picture.Life.Expected is { } due ? $"Expected {Dates.Plain(due, picture.Today)}." : null);
+        }
+
+        var seen = picture.Entries.LastOrDefault(entry => entry.IsAbout(picture.Child) && entry.Body is Visit { Child: ChildSeen.Seen } or Injury or Birth);
+        if (seen is null)
+        {
+            return new("Nobody has recorded seeing them", Pressing: Since(picture, null));
+        }
+
+        var day = London.Day(seen.At());
+        var ago = picture.Today.DayNumber - day.DayNumber;
+
+        return new($"{Say.Sentence(Dates.Near(day, picture.Today))}{(ago > 1 ? $", {Dates.Long(ago)} ago" : "")}", $"By {By(picture, seen)}: {Lower(seen.InFull())}.", Since(picture, seen), Unrecorded(picture, seen));
+    }
+
+    private static string By(Picture picture, Entry entry) => picture.Partnership.Professional(entry.Given.Author) is { } author
+        ? $"{author.Name}, {(author.Title ?? Say.Words(author.Role)).ToLowerInvariant()}"
+        : picture.HeldBy(entry);
+
+    private static string Lower(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static string? Since(Picture picture, Entry? seen)
+    {
+        var last = picture.CallOuts().Where(fact => seen is null || fact.Entry.At() > seen.At()).Select(fact => (Fact<PoliceCallOut>?)fact).LastOrDefault();
+
+        return last is { } call
+            ? $"Nobody has recorded seeing {picture.ChildName()} since {(call.Body.Arrested ? "the arrest" : "police were called")} on {Dates.Plain(London.Day(call.Entry.At()), picture.Today)}."
+            : null;
+    }
+
+    private static string? Unrecorded(Picture picture, Entry seen) => picture.All<Visit>()
+        .Where(fact => fact.Body is { Child: ChildSeen.NotRecorded, Place: not VisitPlace.Telephone } && fact.Entry.At() > seen.At())
+        .Select(fact => $"Visit by {picture.HeldBy(fact.Entry)}, {Dates.Plain(London.Day(fact.Entry.At()), picture.Today)}: seen or not, not recorded")
+        .LastOrDefault();
+}

@@ -1,0 +1,53 @@
+using WholePicture.Casework.Contacts;
+using WholePicture.Chronology;
+using WholePicture.Pictures.Wording;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures.Head;
+
+/// <summary>Whom the child lives with, where, and who else is in the house.</summary>
+internal static class LivesWith
+{
+    public static HeadAnswer In(Picture picture)
+    {
+        var carer = Stated(picture) ?? SeenTogether(picture);
+
+        return new("Lives with", carer is { } found
+            ? [new(picture.Introduced(found.Who), Sourced.Joined(Address(picture, found.Who), Stays(picture, found.Who), Others(picture)), Source: found.Source)]
+            : [new(picture.Life.IsUnborn(picture.Today) ? "Not born yet" : "Not recorded", Sourced.Joined(Others(picture)))]);
+    }
+
+    private static (PersonId Who, string Source)? Stated(Picture picture) => picture.Statements
+        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "yes" } && (statement.About == picture.Child || statement.With == picture.Child))
+        .Select(statement => (Who: statement.About == picture.Child ? statement.With : statement.About, Statement: statement))
+        .Where(pair => pair.Who is { } who && picture.People.ContainsKey(who))
+        .Select(pair => ((PersonId, string)?)(pair.Who!.Value, picture.On(pair.Statement)))
+        .LastOrDefault();
+
+    // Where nobody has said it, a visit at home says it
+    private static (PersonId Who, string Source)? SeenTogether(Picture picture) => picture.All<Visit>()
+        .Where(fact => fact.Body is { Place: VisitPlace.Home, Child: ChildSeen.Seen } && fact.Entry.IsAbout(picture.Child))
+        .Select(fact => (fact.Entry, Who: fact.Entry.Who(PersonRole.Mother).Concat(fact.Entry.Who(PersonRole.Father)).Select(person => (PersonId?)person).FirstOrDefault()))
+        .Where(pair => pair.Who is not null)
+        .Select(pair => ((PersonId, string)?)(pair.Who!.Value, $"Together at home. {picture.On(pair.Entry)}"))
+        .LastOrDefault();
+
+    private static string? Address(Picture picture, PersonId carer) =>
+        (picture.Latest(Question.LivesAt, picture.Child) ?? picture.Latest(Question.LivesAt, carer)) is { } at ? $"{at.Given.Answer} ({picture.On(at)})" : "Address not recorded";
+
+    private static string? Stays(Picture picture, PersonId carer) => picture.Statements
+        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "stays" } && statement.About is { } who && who != carer)
+        .Select(statement => $"{picture.NameFor(statement.About)} stays there ({picture.On(statement)})")
+        .LastOrDefault();
+
+    private static string? Others(Picture picture)
+    {
+        var others = picture.Entries.SelectMany(entry => entry.Given.People)
+            .Where(person => person.As is PersonRole.HouseholdMember)
+            .Select(person => person.Name ?? $"{person.Unnamed ?? "somebody"}: names not recorded")
+            .Distinct()
+            .ToList();
+
+        return others.Count == 0 ? null : $"Also in the house: {Say.List(others)}";
+    }
+}
