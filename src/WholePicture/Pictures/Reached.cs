@@ -17,13 +17,13 @@ public sealed record Reached(Entry Held, DateTimeOffset? At)
 
     /// <summary>
     /// When social care knew of an entry: the earliest record that it read of it, was given it, or sat in a meeting with its holder; with no such record,
-    /// the moment the entry was received, if somebody in social care was at work with the child to receive it.
+    /// the moment it was received, when that was late. What was received in time and nobody is recorded to have read has not arrived.
     /// </summary>
     public static Reached SocialCare(Picture picture, Entry held)
     {
         DateTimeOffset?[] recorded = [.. Read(picture, held), .. Given(picture, held), .. Met(picture, held)];
 
-        return new(held, recorded.Min() ?? (SomebodyThere(picture, held.Received) ? held.Received : null));
+        return new(held, recorded.Min() ?? (held.Received - held.Known > atOnce ? held.Received : null));
     }
 
     private static IEnumerable<DateTimeOffset?> Read(Picture picture, Entry held) => picture.All<NoticeRead>()
@@ -37,9 +37,6 @@ public sealed record Reached(Entry Held, DateTimeOffset? At)
     private static IEnumerable<DateTimeOffset?> Met(Picture picture, Entry held) => picture.All<MeetingHeld>()
         .Where(fact => fact.Entry.Known >= held.Known && fact.Body.Attended.Contains(held.Agency) && fact.Body.Attended.Any(agency => IsSocialCare(picture, agency)))
         .Select(fact => (DateTimeOffset?)fact.Entry.At());
-
-    private static bool SomebodyThere(Picture picture, DateTimeOffset moment) => picture.IsOpenAt(moment)
-        || picture.Involvements.Any(involvement => IsSocialCare(picture, involvement.Agency) && involvement.Entry.Known <= moment && (involvement.Ended is null || involvement.Ended > moment));
 
     private static bool IsSocialCare(Picture picture, AgencyId agency) => picture.Partnership.KindOf(agency) is AgencyKind.SocialCare;
 }

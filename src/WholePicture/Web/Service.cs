@@ -1,5 +1,6 @@
 using Npgsql;
 using WholePicture.Database;
+using WholePicture.Web.Layout;
 
 namespace WholePicture.Web;
 
@@ -14,10 +15,11 @@ public static class Service
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
 
         builder.Services.AddSingleton(database.App);
-        builder.Services.AddRazorPages();
+        builder.Services.AddPages();
         builder.Services.AddRooms();
 
         var service = builder.Build();
+        service.UsePages();
         service.MapGet("/health", Health);
         service.MapStaticAssets();
         service.MapRazorPages();

@@ -32,6 +32,9 @@ public static partial class Say
     /// <summary>With a capital first letter.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>With a small first letter, to stand inside a sentence; a word in capitals keeps them.</summary>
+    public static string Lower(string text) => text.Length < 2 || char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
     private static string Phrase(Enum value) => Humps().Replace(value.ToString(), " $1").Trim().ToLowerInvariant();
 
     /// <summary>As it is written in JSON: <c>health-visitor</c>.</summary>

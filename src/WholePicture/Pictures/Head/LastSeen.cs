@@ -28,14 +28,12 @@ internal static class LastSeen
         var day = London.Day(seen.At());
         var ago = picture.Today.DayNumber - day.DayNumber;
 
-        return new($"{Say.Sentence(Dates.Near(day, picture.Today))}{(ago > 1 ? $", {Dates.Long(ago)} ago" : "")}", $"By {By(picture, seen)}: {Lower(seen.InFull())}.", Since(picture, seen), Unrecorded(picture, seen));
+        return new($"{Say.Sentence(Dates.Near(day, picture.Today))}{(ago > 1 ? $", {Dates.Long(ago)} ago" : "")}", $"By {By(picture, seen)}: {Say.Lower(picture.InFull(seen))}.", Since(picture, seen), Unrecorded(picture, seen));
     }
 
     private static string By(Picture picture, Entry entry) => picture.Partnership.Professional(entry.Given.Author) is { } author
-        ? $"{author.Name}, {(author.Title ?? Say.Words(author.Role)).ToLowerInvariant()}"
+        ? $"{author.Name}, {author.InWords()}"
         : picture.HeldBy(entry);
-
-    private static string Lower(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     private static string? Since(Picture picture, Entry? seen)
     {

@@ -33,11 +33,11 @@ internal static class LivesWith
         .LastOrDefault();
 
     private static string? Address(Picture picture, PersonId carer) =>
-        (picture.Latest(Question.LivesAt, picture.Child) ?? picture.Latest(Question.LivesAt, carer)) is { } at ? $"{at.Given.Answer} ({picture.On(at)})" : "Address not recorded";
+        (picture.Latest(Question.LivesAt, picture.Child) ?? picture.Latest(Question.LivesAt, carer)) is { } at ? $"{at.Given.Answer} ({Say.Lower(picture.On(at))})" : "Address not recorded";
 
     private static string? Stays(Picture picture, PersonId carer) => picture.Statements
         .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "stays" } && statement.About is { } who && who != carer)
-        .Select(statement => $"{picture.NameFor(statement.About)} stays there ({picture.On(statement)})")
+        .Select(statement => $"{picture.NameFor(statement.About)} stays there ({Say.Lower(picture.On(statement))})")
         .LastOrDefault();
 
     private static string? Others(Picture picture)

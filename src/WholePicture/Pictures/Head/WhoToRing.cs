@@ -1,4 +1,5 @@
 using WholePicture.Access;
+using WholePicture.Pictures.Wording;
 using WholePicture.Words;
 
 namespace WholePicture.Pictures.Head;
@@ -20,7 +21,7 @@ internal static class WhoToRing
             .Select(involvement => involvement.Professional!)
             .DistinctBy(person => person.Id);
         var desks = Desks(picture).ToList();
-        HeadLine[] lines = [.. working.Take(Most - desks.Count).Select(person => Line(person, null)), .. desks];
+        HeadLine[] lines = [.. working.Take(Most - desks.Count).Select(person => Line(person)), .. desks];
 
         return new("Who to ring", lines.Length > 0 ? lines : [new("Nobody recorded")]);
     }
@@ -41,6 +42,6 @@ internal static class WhoToRing
         }
     }
 
-    private static HeadLine Line(Professional person, string? more) =>
-        new($"{person.Name}, {(person.Title ?? Say.Words(person.Role)).ToLowerInvariant()}", more, Telephone: person.Telephone);
+    private static HeadLine Line(Professional person) =>
+        new($"{person.Name}, {person.InWords()}", Telephone: person.Telephone);
 }

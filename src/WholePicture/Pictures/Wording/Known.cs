@@ -21,7 +21,7 @@ public static class Known
 
         return how switch
         {
-            Words.HowKnown.Seen => $"Seen by {holder}",
+            Words.HowKnown.Seen => $"{(entry.Body.Mark is Mark.Seen or Mark.NotSeen or Mark.Fact ? "Seen by" : "By")} {holder}",
             Words.HowKnown.OnRecord => $"On record, {holder}",
             Words.HowKnown.ToldByParent => $"{Speaker(picture, entry, parents) ?? "A parent"} told {holder}",
             Words.HowKnown.ToldByChild => $"{picture.ChildName()} told {holder}",

@@ -21,10 +21,10 @@ public static class SwimlaneSvg
             new XElement("desc", new XAttribute("id", "swimlane-about"), "The same, as text, is behind the link “Read this picture as text”."),
             Patterns(),
             Hidden([.. placed.Lanes.SelectMany((lane, place) => LaneInk.Ground(lane, place)), .. AxisInk.Behind(placed)]),
-            .. Bars(placed, linked, LaneKind.Agency, LaneKind.Child, LaneKind.Help),
+            .. Bars(placed, linked, LaneKind.Agency, LaneKind.Child),
             Hidden(AxisInk.Lines(placed)),
             .. Bars(placed, linked, LaneKind.Police),
-            .. Bars(placed, linked, LaneKind.Disagreement),
+            .. Bars(placed, linked, LaneKind.Disagreement, LaneKind.Help),
             .. placed.Lanes.SelectMany(lane => LaneInk.Spots(lane, linked)),
             Hidden([.. AxisInk.Words(placed), .. AxisInk.Flags(placed), .. placed.Lanes.SelectMany(LaneInk.Name), .. placed.Lanes.SelectMany(LaneInk.Words)]),
         ]);

@@ -27,7 +27,7 @@ public static class UprightSvg
     public static string Row(UprightLane upright, Row row) => Canvas(upright, null)
         .With(upright.Rails.Select(rail => Rails(rail.X, 0, null, "rail")))
         .With(row.Silent.SelectMany(Silence))
-        .With(row.Lines.SelectMany(Lines))
+        .With(row.Lines.SelectMany(line => Lines(line, row.Kind is RowKind.Today)))
         .With(row.Marks.SelectMany(mark => GlyphInk.Draw(mark.Glyph, mark.X, MarkAt, mark.Number)))
         .ToString(SaveOptions.DisableFormatting);
 
@@ -54,19 +54,19 @@ public static class UprightSvg
         Rails(x + 6, 0, null, "silence-edge"),
     ];
 
-    private static IEnumerable<XElement> Lines(RailLine line)
+    private static IEnumerable<XElement> Lines(RailLine line, bool today)
     {
-        var ink = line.Brick ? "delay-rail" : "teal-rail";
-        if (line.Brick)
+        var (rail, head) = line.Kind is StretchKind.AtOnce ? ("teal-rail", "teal") : (line.Kind is StretchKind.NoArrival ? "delay-rail dashes" : "delay-rail", "brick");
+        if (line.Kind is not StretchKind.AtOnce)
         {
-            yield return line.Begins ? Rails(line.X, 0, MarkAt, ink) : line.To is null ? Rails(line.X, 0, null, ink) : Rails(line.X, MarkAt, null, ink);
+            yield return Rails(line.X, today || line.To is not null ? MarkAt : 0, line.Begins ? MarkAt : null, rail);
         }
 
         if (line.To is { } to)
         {
-            yield return Svg.Line(line.X, MarkAt, to - 7, MarkAt, ink);
-            yield return Svg.Path("M-8-5 0 0-8 5Z", line.Brick ? "brick" : "teal", to - 4, MarkAt);
-            yield return Svg.El("circle", ("cx", to), ("cy", MarkAt), ("r", 5.0), ("class", line.Brick ? "brick" : "teal"));
+            yield return Svg.Line(line.X, MarkAt, to - 7, MarkAt, rail);
+            yield return Svg.Path("M-8-5 0 0-8 5Z", head, to - 4, MarkAt);
+            yield return Svg.El("circle", ("cx", to), ("cy", MarkAt), ("r", 5.0), ("class", head));
         }
     }
 }

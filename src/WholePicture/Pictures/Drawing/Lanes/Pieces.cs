@@ -8,7 +8,7 @@ internal static class Pieces
 {
     /// <summary>The piece of an entry.</summary>
     public static Piece Of(Picture picture, Entry entry, Reach reach, string? what = null) =>
-        new($"e-{entry.Id}", entry.DrawnAt(reach), entry.WhenInWords(), what ?? entry.InFull(), Source(picture, entry));
+        new($"e-{entry.Id}", entry.DrawnAt(reach), entry.WhenInWords(), what ?? picture.InFull(entry), Source(picture, entry));
 
     /// <summary>How an entry is known, and when its agency knew where that was later.</summary>
     public static string Source(Picture picture, Entry entry)

@@ -17,7 +17,7 @@ internal static class PoliceLane
         var callOuts = picture.CallOuts().Select((fact, place) => (fact.Entry, fact.Body, Number: place + 1)).Where(callOut => callOut.Entry.Agency == agency).ToList();
         var before = callOuts.Where(callOut => callOut.Body.Child is ChildAtScene.Unborn).Select(callOut => callOut.Number).ToList();
         var spots = callOuts.Select(callOut => new Spot(
-            Pieces.Of(picture, callOut.Entry, reach, $"Call-out {callOut.Number}{callOut.Entry.InFull()[Kind.Length..]}"),
+            Pieces.Of(picture, callOut.Entry, reach, $"Call-out {callOut.Number}{picture.InFull(callOut.Entry)[Kind.Length..]}"),
             Glyph.CallOut, callOut.Number, callOut.Body.Child is ChildAtScene.Unborn ? InPregnancy(before, callOut.Number) : Caption(picture, callOut.Body, callOut.Number)));
         var others = plain.Spots.Where(spot => spot.Glyph is not Glyph.CallOut);
 
@@ -59,14 +59,14 @@ internal static class PoliceLane
         var (kind, words) = together.Find(wait => !wait.Reached.AtOnce).Reached switch
         {
             null => (StretchKind.AtOnce, $"{numbers}: at once"),
-            { At: null } => (StretchKind.NoArrival, $"{numbers}: no record that social care was told"),
+            { At: null } => (StretchKind.NoArrival, $"{numbers}: no record it arrived"),
             _ => (StretchKind.Delay, numbers.Contains(' ', StringComparison.Ordinal)
                 ? $"{Dates.InDays(days)}: social care learnt of {numbers} together, on {Dates.Plain(London.Day(until), picture.Today)}"
                 : Dates.InDays(days)),
         };
         var what = kind switch
         {
-            StretchKind.NoArrival => $"{Say.Sentence(calls)}: no record that social care was ever told",
+            StretchKind.NoArrival => $"{Say.Sentence(calls)}: no record that it reached social care",
             StretchKind.AtOnce => $"{Say.Sentence(calls)} reached social care at once",
             _ => $"{Dates.InDays(days)} until social care learnt of {calls}, on {London.InWords(until)}",
         };

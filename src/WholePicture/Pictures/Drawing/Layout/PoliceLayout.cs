@@ -67,6 +67,6 @@ internal static class PoliceLayout
         yield return new([text], bar.Left - 6, bar.Y + 5, ink, true, AtEnd: true);
         yield return new([text], bar.Right + 6, bar.Y + 5, ink, true);
         yield return new([text], bar.Left + 4, bar.Y + 22, ink, true);
-        yield return new([text], bar.Right, bar.Y + 22, ink, true, AtEnd: true);
+        yield return new([text], Math.Min(bar.Right, Frame.Today - 6), bar.Y + 22, ink, true, AtEnd: true);
     }
 }

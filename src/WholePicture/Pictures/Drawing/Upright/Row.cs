@@ -39,5 +39,5 @@ public sealed record RailMark(double X, Glyph Glyph, int? Number);
 /// <param name="X">The rail it runs along.</param>
 /// <param name="To">The rail it runs to; null where it only passes.</param>
 /// <param name="Begins">Whether it begins here, and so comes up from the mark.</param>
-/// <param name="Brick">A delay; else at once.</param>
-public sealed record RailLine(double X, double? To, bool Begins, bool Brick);
+/// <param name="Kind">What it stands for.</param>
+public sealed record RailLine(double X, double? To, bool Begins, StretchKind Kind);

@@ -31,7 +31,7 @@ internal sealed class UprightWaits
         }
         else if (stretch.Kind is StretchKind.Delay or StretchKind.NoArrival)
         {
-            var (begins, ends) = (RowOf(days, stretch.From), stretch.Kind is StretchKind.Delay ? RowOf(days, stretch.Until) : 0);
+            var (begins, ends) = (RowOf(days, stretch.From), stretch.Kind is StretchKind.Delay ? RowOf(days, stretch.Until) : LastAhead(days, stretch.Until));
             var crossed = delays.Exists(other => begins >= other.Ends && ends <= other.Begins);
             delays.Add((stretch, begins < 0 ? days.Count : begins, ends, crossed ? x - Aside : x));
         }
@@ -46,14 +46,17 @@ internal sealed class UprightWaits
     /// <summary>The lines in a row, or in the rows just above it.</summary>
     public IReadOnlyList<RailLine> Lines(int row, bool passing) =>
     [
-        .. delays.Where(delay => delay.Ends < row && row <= delay.Begins).Select(delay => new RailLine(delay.X, null, !passing && delay.Begins == row, true)),
-        .. passing ? [] : delays.Where(delay => delay.Ends == row && delay.Begins != row && delay.Stretch.Kind is StretchKind.Delay).Select(delay => new RailLine(delay.X, socialCare, false, true)),
-        .. passing ? [] : atOnce.Where(one => one.Row == row && socialCare is not null).Select(one => new RailLine(one.X, socialCare, true, false)),
+        .. delays.Where(delay => delay.Ends < row && row <= delay.Begins).Select(delay => new RailLine(delay.X, null, !passing && delay.Begins == row, delay.Stretch.Kind)),
+        .. passing ? [] : delays.Where(delay => delay.Ends == row && delay.Begins != row && delay.Stretch.Kind is StretchKind.Delay).Select(delay => new RailLine(delay.X, socialCare, false, StretchKind.Delay)),
+        .. passing ? [] : atOnce.Where(one => one.Row == row && socialCare is not null).Select(one => new RailLine(one.X, socialCare, true, StretchKind.AtOnce)),
     ];
 
     /// <summary>Where rails are silent on a day: after their last entry.</summary>
     public static IReadOnlyList<double> Silent(Swimlane swimlane, IReadOnlyList<Rail> rails, DateOnly day) => day > London.Day(swimlane.Reach.Today) ? [] :
         [.. rails.Where(rail => rail.Lanes.All(lane => lane.Stretches.Any(stretch => stretch.Kind is StretchKind.Silence && London.Day(stretch.From) < day && London.Day(stretch.Until) >= day))).Select(rail => rail.X)];
+
+    // What never arrived runs up to today, below whatever is to come
+    private static int LastAhead(IReadOnlyList<UprightDay> days, DateTimeOffset today) => days.TakeWhile(day => day.Date > London.Day(today)).Count() - 1;
 
     private static int RowOf(IReadOnlyList<UprightDay> days, DateTimeOffset moment) => days.ToList().FindIndex(day => day.Date == London.Day(moment));
 }

@@ -2,14 +2,15 @@ using WholePicture.Casework.Contacts;
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Referrals;
 using WholePicture.Chronology;
+using WholePicture.Words;
 
 namespace WholePicture.Pictures.Wording;
 
 /// <summary>All that an entry tells, in one line: what it is, what was said word for word, what was seen.</summary>
-public static class Told
+public static class Telling
 {
     /// <summary>The line.</summary>
-    public static string InFull(this Entry entry) => string.Join(". ", Parts(entry).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0));
+    public static string InFull(this Picture picture, Entry entry) => string.Join(". ", Parts(picture, entry).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0));
 
     /// <summary>The few words somebody is reported to have said, with quotation marks; null when none are kept.</summary>
     public static string? Quote(this Entry entry) => (entry.Given.Statements ?? [])
@@ -21,8 +22,16 @@ public static class Told
     /// <summary>When it happened, as surely as anybody knows and as it was said.</summary>
     public static string WhenInWords(this Entry entry) => entry.Given.HappenedInWords is { } said ? $"{entry.Happened} ({said})" : entry.Happened.ToString();
 
-    private static IEnumerable<string> Parts(Entry entry) =>
-        new[] { entry.Body.InWords, entry.Quote(), Account(entry.Body) }.OfType<string>().Distinct();
+    private static IEnumerable<string> Parts(Picture picture, Entry entry) => new[] { What(picture, entry.Body), entry.Quote(), Account(entry.Body) }.OfType<string>().Distinct();
+
+    // What a kind says of itself, with whom it went to
+    private static string What(Picture picture, IEntryBody body) => body switch
+    {
+        Letter letter => $"Letter to {Say.List(letter.To.Select(picture.InShort))}{(letter.Worried ? ": worried" : "")}",
+        Referral referral => $"Referred to {picture.InShort(referral.To)}: {referral.For}",
+        Said said => $"Said about {Say.Lower(said.About)}",
+        _ => body.InWords,
+    };
 
     private static string? Account(IEntryBody body) => body switch
     {

@@ -1,0 +1,14 @@
+using WholePicture.Access;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures.Wording;
+
+/// <summary>What a professional is, as it follows their name: "family nurse", "GP".</summary>
+public static class Badge
+{
+    /// <summary>Their title, else their role.</summary>
+    public static string InWords(this Professional person) => InWords(person.Title, person.Role);
+
+    /// <summary>The same for a service that names nobody.</summary>
+    public static string InWords(string? title, Role role) => title is { Length: > 0 } ? char.ToLowerInvariant(title[0]) + title[1..] : Say.Words(role);
+}

@@ -1,0 +1,24 @@
+using WholePicture.Web.Pages.Children;
+
+namespace WholePicture.Web.Layout;
+
+/// <summary>What pages need, and what stands in front of them.</summary>
+public static class PageServices
+{
+    /// <summary>Adds pages; they live in <c>Web/Pages</c>.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton<KnownChildren>();
+        services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
+
+        return services;
+    }
+
+    /// <summary>Plain pages for what is not there and what went wrong; the headers come first so that those carry them too.</summary>
+    public static IApplicationBuilder UsePages(this IApplicationBuilder app) => app
+        .UseSecurityHeaders()
+        .UseWhen(IsPage, pages => pages.UseExceptionHandler("/problem/500").UseStatusCodePagesWithReExecute("/problem/{0}"));
+
+    // Those who call the API are answered in its own way
+    private static bool IsPage(HttpContext http) => !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using WholePicture.Words;
+
+namespace WholePicture.Web.Pages.Children;
+
+/// <summary>Which child is looked at, as at which moment, and through whose eyes. Ids only: nothing about a person stands in an address.</summary>
+/// <param name="Child">The child.</param>
+/// <param name="At">The moment.</param>
+/// <param name="Through">One agency, or everybody together.</param>
+public sealed record ChildRequest(PersonId Child, DateTimeOffset At, AgencyId? Through)
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mm";
+
+    /// <summary>The moment in an address: a London time, or a day, which means its end; null when it is neither.</summary>
+    public static DateTimeOffset? Moment(string? at)
+    {
+        if (DateTime.TryParseExact(at, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) && IsSane(time))
+        {
+            return London.Instant(time);
+        }
+
+        return DateOnly.TryParseExact(at, "yyyy-MM-dd", out var day) && IsSane(day.ToDateTime(default)) ? London.Instant(day, new(23, 59)) : null;
+    }
+
+    /// <summary>The moment as an address says it.</summary>
+    public string AtInAddress => London.At(At).ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>The child's page as at this moment.</summary>
+    public string Page => Address("");
+
+    /// <summary>The same as text.</summary>
+    public string Text => Address("/as-text");
+
+    private static bool IsSane(DateTime time) => time.Year is > 1900 and < 2200;
+
+    private string Address(string page) => $"/children/{Child}{page}?at={AtInAddress}{(Through is { } agency ? $"&as={Uri.EscapeDataString(agency.Value)}" : "")}";
+}

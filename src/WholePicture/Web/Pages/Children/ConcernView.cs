@@ -1,0 +1,58 @@
+using WholePicture.Chronology;
+using WholePicture.Pictures.Wording;
+using WholePicture.Safeguards;
+using WholePicture.Words;
+
+namespace WholePicture.Web.Pages.Children;
+
+/// <summary>One open concern with its reasons, as a page shows it.</summary>
+public sealed class ConcernView
+{
+    private readonly ChildView view;
+
+    internal ConcernView(Concern concern, ChildView view)
+    {
+        (Concern, this.view) = (concern, view);
+        Card = Safeguard.All.First(rule => rule.Card.Code == concern.Code).Card;
+        var entries = view.Whole.Entries.ToDictionary(entry => entry.Id);
+        RestsOn = [.. concern.RestsOn.Select(id => entries.GetValueOrDefault(id)).OfType<Entry>().Select(entry => new RestsOn(entry, view))];
+        Told = Recipients.Of(concern.For, view.Whole);
+    }
+
+    /// <summary>The concern.</summary>
+    public Concern Concern { get; }
+
+    /// <summary>The card of the safeguard that raised it.</summary>
+    public SafeguardCard Card { get; }
+
+    /// <summary>What it rests on.</summary>
+    public IReadOnlyList<RestsOn> RestsOn { get; }
+
+    /// <summary>Whom it is for.</summary>
+    public IReadOnlyList<Told> Told { get; }
+
+    /// <summary>Why, in its first sentence.</summary>
+    public string InShort => Concern.Because.Split(". ")[0].TrimEnd('.');
+
+    /// <summary>Its place on the page.</summary>
+    public string Anchor => $"concern-{Concern.Code}{(Concern.About.Length > 0 ? $"-{Math.Abs(string.GetHashCode(Concern.About, StringComparison.Ordinal)) % 100000}" : "")}";
+
+    /// <summary>When an answer is due.</summary>
+    public DueWhen Due => London.Day(Concern.AnswerBy).CompareTo(view.Picture.Today) switch
+    {
+        0 => DueWhen.Today,
+        > 0 => DueWhen.Later,
+        _ => DueWhen.Past,
+    };
+
+    /// <summary>When an answer is due, in words.</summary>
+    public string DueInWords => Due switch
+    {
+        DueWhen.Today => $"Answer today by {Dates.Clock(Concern.AnswerBy)}",
+        DueWhen.Later => $"Answer by {Dates.Near(London.Day(Concern.AnswerBy), view.Picture.Today)}, {Dates.Clock(Concern.AnswerBy)}",
+        _ => $"Answer was due {Dates.Plain(London.Day(Concern.AnswerBy), view.Picture.Today)}",
+    };
+
+    /// <summary>Since when it holds.</summary>
+    public string Since => Dates.Plain(London.Day(Concern.From), view.Picture.Today);
+}

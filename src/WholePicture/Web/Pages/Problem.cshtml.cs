@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace WholePicture.Web.Pages;
+
+/// <summary>Says plainly that something is not there, or went wrong, and what to do.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class ProblemModel : PageModel
+{
+    /// <summary>What happened.</summary>
+    public string Heading { get; private set; } = "";
+
+    /// <summary>What to do.</summary>
+    public IReadOnlyList<string> Lines { get; private set; } = [];
+
+    public void OnGet(int code) => Say(code);
+
+    public void OnPost(int code) => Say(code);
+
+    private void Say(int code)
+    {
+        Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        (Heading, Lines) = Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => ("Page not found", new[]
+            {
+                "If you typed the web address, check that it is right. If you followed a link, what it led to may belong to another partnership.",
+                "A child’s page stays at the same address for ever, from before birth.",
+            }),
+            StatusCodes.Status400BadRequest => ("This address is not complete", ["Check the day, the time and the agency in the web address."]),
+            >= 500 => ("Something went wrong here", ["Nothing that was recorded is lost. Try again in a minute.", "If a child may be in danger now, ring 999 or your partnership’s front door. Do not wait for this page."]),
+            _ => ("This cannot be shown", ["Go back and try another way."]),
+        };
+    }
+}
