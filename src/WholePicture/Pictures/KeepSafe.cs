@@ -29,7 +29,7 @@ public sealed record KeepSafe(PersonId From, IReadOnlyList<string> Spoke)
         {
             var given = entry.Given.People[place];
 
-            if (Spoke(entry, given.As))
+            if (HasSpoken(entry, given.As))
             {
                 yield return entry.People[place] is { } id && picture.People.TryGetValue(id, out var person) ? person.InWords : given.Unnamed ?? Say.Words(given.As);
             }
@@ -37,6 +37,6 @@ public sealed record KeepSafe(PersonId From, IReadOnlyList<string> Spoke)
     }
 
     // Whoever was hurt spoke when the agency was told by a parent or the child; otherwise somebody spoke of them
-    private static bool Spoke(Entry entry, PersonRole role) => role is PersonRole.Discloser or PersonRole.Reporter
+    private static bool HasSpoken(Entry entry, PersonRole role) => role is PersonRole.Discloser or PersonRole.Reporter
         || (role is PersonRole.Victim && entry.Given.HowKnown is (HowKnown.ToldByParent or HowKnown.ToldByChild));
 }
