@@ -20,8 +20,8 @@ public sealed record Entry(
     /// <summary>When it happened, as surely as anybody knows.</summary>
     public When Happened => Given.Happened;
 
-    /// <summary>When the agency knew.</summary>
-    public DateTimeOffset Known => Given.Known;
+    /// <summary>When the agency knew; by a clock a little ahead of ours, when it reached us.</summary>
+    public DateTimeOffset Known => Given.Known < Received ? Given.Known : Received;
 
     /// <summary>The reference by which its agency may correct it.</summary>
     public string Reference => Given.Reference ?? Id.ToString();

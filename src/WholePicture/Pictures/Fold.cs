@@ -20,7 +20,7 @@ public static class Fold
         LocalSettings settings,
         AgencyId? knownTo = null)
     {
-        var held = entries.Where(entry => entry.Received <= asAt && entry.Known <= asAt).ToList();
+        var held = entries.Where(entry => entry.Received <= asAt).ToList();
         var seen = knownTo is { } agency ? KnownTo(agency, held) : held;
         var standing = Corrections.Standing(seen).Order(Order).ToList();
         var network = Network.Of(child, standing);

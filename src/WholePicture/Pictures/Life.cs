@@ -8,6 +8,7 @@ namespace WholePicture.Pictures;
 public readonly record struct Life(DateOnly? Born, DateOnly? Expected)
 {
     private const int Pregnancy = 280;
+    private const int Week = 7;
 
     /// <summary>Whether the child was not yet born that day: no birth recorded by then.</summary>
     public bool IsUnborn(DateOnly on) => Born is null ? Expected is not null : on < Born;
@@ -22,22 +23,18 @@ public readonly record struct Life(DateOnly? Born, DateOnly? Expected)
     public bool IsYoungerThan(int years, DateOnly on) => Born is not { } born || on < born.AddYears(years);
 
     /// <summary>"unborn, expected 27 July 2026", "16 weeks 2 days", "3 years".</summary>
-    public string AgeInWords(DateOnly on) => DaysOld(on) switch
+    public string AgeInWords(DateOnly on) => (DaysOld(on), Years(on)) switch
     {
-        null when Expected is { } expected => $"unborn, expected {London.InWords(expected)}",
-        null => "age not recorded",
-        < 7 and var days => days == 1 ? "1 day" : $"{days} days",
-        < 365 and var days => $"{Say.Count(days / 7, "week", "weeks").Replace("one", "1", StringComparison.Ordinal)}{(days % 7 == 0 ? "" : days % 7 == 1 ? " 1 day" : $" {days % 7} days")}",
-        _ => $"{Years(on)} years",
+        (null, _) when Expected is { } expected => $"unborn, expected {London.InWords(expected)}",
+        (null, _) => "age not recorded",
+        ( < Week and var days, _) => Count(days, "day"),
+        (var days, 0) => days % Week == 0 ? Count(days.Value / Week, "week") : $"{Count(days.Value / Week, "week")} {Count(days.Value % Week, "day")}",
+        (_, var years) => Count(years, "year"),
     };
+
+    private static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
 
     private DateOnly Start => (Expected ?? Born)?.AddDays(-Pregnancy) ?? DateOnly.MinValue;
 
-    private int Years(DateOnly on)
-    {
-        var born = Born!.Value;
-        var years = on.Year - born.Year;
-
-        return born.AddYears(years) > on ? years - 1 : years;
-    }
+    private int Years(DateOnly on) => Born is { } born ? on.Year - born.Year - (born.AddYears(on.Year - born.Year) > on ? 1 : 0) : 0;
 }

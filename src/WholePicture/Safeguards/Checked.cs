@@ -6,6 +6,9 @@ namespace WholePicture.Safeguards;
 /// <param name="Broken">Safeguards that failed, by code. A person is told; the others ran.</param>
 public sealed record Checked(IReadOnlyList<Concern> Now, IReadOnlyList<Concern> Coming, IReadOnlyList<string> Broken)
 {
+    /// <summary>When a figure that the partnership has set next changes; null when none does.</summary>
+    public DateTimeOffset? SettingsChange { get; init; }
+
     /// <summary>When the picture must next be looked at; null when time alone changes nothing.</summary>
-    public DateTimeOffset? NextLook => Coming.Count == 0 ? null : Coming.Min(concern => concern.From);
+    public DateTimeOffset? NextLook => Coming.Select(concern => (DateTimeOffset?)concern.From).Append(SettingsChange).Min();
 }

@@ -1,4 +1,5 @@
 using WholePicture.Pictures;
+using WholePicture.Words;
 
 namespace WholePicture.Safeguards;
 
@@ -34,6 +35,6 @@ public static class Safeguard
             }
         }
 
-        return new(now, coming, broken);
+        return new(now, coming, broken) { SettingsChange = picture.Settings.NextChange(picture.Today) is { } day ? London.Instant(day, TimeOnly.MinValue) : null };
     }
 }

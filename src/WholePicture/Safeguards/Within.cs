@@ -19,8 +19,10 @@ public readonly record struct Within(int Hours, int WorkingDays)
     /// <summary>Whether it interrupts, rather than waiting in order.</summary>
     public bool Interrupts => Hours is > 0 and <= Urgent;
 
-    /// <summary>When the answer is due.</summary>
-    public DateTimeOffset After(DateTimeOffset raised) => Hours > 0 ? raised.AddHours(Hours) : Words.WorkingDays.CloseAfter(raised, WorkingDays);
+    /// <summary>When the answer is due. What is asked for today, after the day has closed, is due on the next working day.</summary>
+    public DateTimeOffset After(DateTimeOffset raised) => Hours > 0 ? raised.AddHours(Hours)
+        : Words.WorkingDays.CloseAfter(raised, WorkingDays) is var close && close > raised ? close
+        : Words.WorkingDays.CloseAfter(raised, WorkingDays + 1);
 
     /// <summary>In words.</summary>
     public override string ToString() => Hours > 0 ? $"{Hours} hours" : WorkingDays == 1 ? "one working day" : $"{WorkingDays} working days";

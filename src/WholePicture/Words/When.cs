@@ -33,6 +33,9 @@ public readonly record struct When(DateTime From, DateTime Until, string AsGiven
     /// <summary>"27 April 2026", "April 2026", "before 1 November 2025", "between 1 March and 4 May 2026".</summary>
     public override string ToString() => WhenText.InWords(this);
 
+    /// <summary>As it follows what happened: "on 27 April 2026", "in April 2026", "before 1 November 2025".</summary>
+    public string OnInWords => WhenText.OnInWords(this);
+
     /// <summary>Earlier.</summary>
     public static bool operator <(When left, When right) => left.CompareTo(right) < 0;
 

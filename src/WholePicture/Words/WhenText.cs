@@ -52,6 +52,11 @@ public static class WhenText
         _ => Bounded(when),
     };
 
+    /// <summary>In the words a page shows, with the "on" or "in" that such a date takes.</summary>
+    public static string OnInWords(When when) => when.AsGiven.Contains('/', StringComparison.Ordinal) ? InWords(when)
+        : when.AsGiven.Length <= "2026-04".Length ? $"in {InWords(when)}"
+        : $"on {InWords(when)}";
+
     private static string Bounded(When when) => when.AsGiven.Contains('/', StringComparison.Ordinal)
         ? $"between {London.InWords(DateOnly.FromDateTime(when.From))} and {Last(when, 0)}"
         : when.AsGiven.Length switch

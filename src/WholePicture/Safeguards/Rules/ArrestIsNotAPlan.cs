@@ -36,7 +36,7 @@ public sealed class ArrestIsNotAPlan : ISafeguard
             {
                 var number = calls.TakeWhile(call => call.Entry.Id != arrest.Entry.Id).Count() + 1;
                 yield return Card.Raise(picture,
-                    $"An arrest on {arrest.Entry.Happened}, after a call-out on {before[^1].Happened}. It is police call-out {number} for this family. Bail by itself protects nobody.",
+                    $"An arrest {arrest.Entry.Happened.OnInWords}, after a call-out {before[^1].Happened.OnInWords}. It is police call-out {number} for this family. Bail by itself protects nobody.",
                     [.. before, arrest.Entry],
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.PoliceDomesticAbuseUnit, Role.MaracCoordinator, Role.HealthVisitor, Role.Gp, Role.DomesticAbuseWorker)],
                     about: arrest.Entry.Id.ToString());

@@ -41,7 +41,7 @@ public sealed class AssessmentLeavesGaps : ISafeguard
         if (gaps.Count > 0)
         {
             yield return Card.Raise(picture,
-                $"The assessment that ended on {last.Entry.Happened} {Say.List(gaps)}.",
+                $"The assessment that ended {last.Entry.Happened.OnInWords} {Say.List(gaps)}.",
                 [last.Entry, .. grave, .. doubts],
                 Recipient.Of(Role.TeamManager, Role.HealthVisitor, Role.PoliceDomesticAbuseUnit, Role.MentalHealthWorker),
                 about: last.Entry.Id.ToString());

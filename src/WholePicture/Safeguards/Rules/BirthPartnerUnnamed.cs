@@ -32,7 +32,7 @@ public sealed class BirthPartnerUnnamed : ISafeguard
             if (before.Count > 0)
             {
                 yield return Card.Raise(picture,
-                    $"Somebody was with the mother at the birth on {birth.Entry.Happened}, and the record does not say who. Abuse was recorded {(before.Count == 1 ? "once" : $"{before.Count} times")} before it.",
+                    $"Somebody was with the mother at the birth {birth.Entry.Happened.OnInWords}, and the record does not say who. Abuse was recorded {(before.Count == 1 ? "once" : $"{before.Count} times")} before it.",
                     [birth.Entry, .. before],
                     Recipient.Of(Role.MaternitySafeguarding, Role.Midwife, Role.HealthVisitor).Concat(Tell.SocialCare(picture)),
                     about: birth.Entry.Id.ToString());

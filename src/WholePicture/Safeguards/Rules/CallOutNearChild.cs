@@ -29,7 +29,7 @@ public sealed class CallOutNearChild : ISafeguard
         {
             var unborn = near.Count(call => picture.Life.IsUnborn(London.Day(call.Entry.At())));
             yield return Card.Raise(picture,
-                $"Police were called {Times(near.Count)}, last on {near[^1].Entry.Happened}{(unborn == 0 ? "" : unborn == near.Count ? ", before the birth" : $"; {Say.Count(unborn, "call was", "calls were")} before the birth")}.",
+                $"Police were called {Times(near.Count)}, last {near[^1].Entry.Happened.OnInWords}{(unborn == 0 ? "" : unborn == near.Count ? ", before the birth" : $"; {Say.Count(unborn, "call was", "calls were")} before the birth")}.",
                 near.Select(call => call.Entry),
                 [.. Tell.Community, .. Tell.SocialCare(picture)]);
         }

@@ -34,7 +34,7 @@ public sealed class GraveViolenceAgain : ISafeguard
             if (apart <= picture.Of(days) && (!picture.StrategyHeldAfter(second.Entry) || !picture.MaracAfter(second.Entry)))
             {
                 yield return Card.Raise(picture,
-                    $"{Say.Sentence(first.Body.GraveInWords())} on {first.Entry.Happened}, then {second.Body.GraveInWords()} on {second.Entry.Happened}: {Say.Count(apart, "day", "days")} apart.",
+                    $"{Say.Sentence(first.Body.GraveInWords())} {first.Entry.Happened.OnInWords}, then {second.Body.GraveInWords()} {second.Entry.Happened.OnInWords}: {Say.Count(apart, "day", "days")} apart.",
                     [first.Entry, second.Entry],
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.HealthVisitor, Role.DomesticAbuseWorker, Role.MentalHealthWorker, Role.Gp), .. Sexual(first, second)],
                     about: second.Entry.Id.ToString());

@@ -29,7 +29,7 @@ public sealed class GraveViolenceDuringWork : ISafeguard
         if (calls.Count > 0)
         {
             yield return Card.Raise(picture,
-                $"{Say.Sentence(Say.List(calls.Select(call => $"{call.Body.GraveInWords()} on {call.Entry.Happened}")))}, while social care was at work with the child. {Missing(picture, calls[^1])}",
+                $"{Say.Sentence(Say.List(calls.Select(call => $"{call.Body.GraveInWords()} {call.Entry.Happened.OnInWords}")))}, while social care was at work with the child. {Missing(picture, calls[^1])}",
                 calls.Select(call => call.Entry),
                 [.. Tell.SocialCare(picture), .. Recipient.Of(Role.HealthVisitor, Role.DomesticAbuseWorker, Role.MentalHealthWorker, Role.Gp)]);
         }

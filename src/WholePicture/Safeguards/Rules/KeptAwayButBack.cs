@@ -36,7 +36,7 @@ public sealed class KeptAwayButBack : ISafeguard
                 var plan = picture.All<AssessmentEnded>().Select(fact => fact.Entry).Where(entry => entry.Known <= back[^1].Known);
 
                 yield return Card.Raise(picture,
-                    $"{Say.Sentence(picture.Called(adult))} was at the home on {Say.List(back.Select(entry => entry.Happened.ToString()))}, against what was set on {rule.Happened}. No strategy meeting is recorded since.",
+                    $"{Say.Sentence(picture.Called(adult))} was at the home {Say.List(back.Select(entry => entry.Happened.OnInWords))}, against what was set {rule.Happened.OnInWords}. No strategy meeting is recorded since.",
                     [rule, .. back, .. earlier, .. plan],
                     [.. Tell.SocialCare(picture), new(Role.PoliceDomesticAbuseUnit)],
                     about: adult.ToString());

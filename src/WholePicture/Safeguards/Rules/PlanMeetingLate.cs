@@ -35,7 +35,7 @@ public sealed class PlanMeetingLate : ISafeguard
             {
                 var due = decision.Entry.Known.AddDays(picture.Of(days));
                 yield return Card.Raise(picture,
-                    $"Child in need was decided on {decision.Entry.Happened}. Its first meeting was due by {London.InWords(due)} and is not recorded as held. There is no written plan without it.",
+                    $"Child in need was decided {decision.Entry.Happened.OnInWords}. Its first meeting was due by {London.InWords(due)} and is not recorded as held. There is no written plan without it.",
                     [decision.Entry],
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.TeamManager, Role.HealthVisitor)],
                     about: decision.Entry.Id.ToString(),

@@ -32,7 +32,7 @@ public sealed class RefusedWithoutInterpreter : ISafeguard
             if (!again)
             {
                 yield return Card.Raise(picture,
-                    $"On {refused.Entry.Happened} a health screening{(refused.Body.InCustody ? " in custody" : "")} was refused without an interpreter by somebody who needs one. It does not count as a refusal.",
+                    $"{Say.Sentence(refused.Entry.Happened.OnInWords)} a health screening{(refused.Body.InCustody ? " in custody" : "")} was refused without an interpreter by somebody who needs one. It does not count as a refusal.",
                     [refused.Entry],
                     refused.Body.InCustody ? Recipient.Of(Role.CustodyMentalHealth, Role.PoliceSupervisor) : Recipient.Of(Role.MentalHealthWorker),
                     about: refused.Entry.Id.ToString());

@@ -29,7 +29,7 @@ public sealed class RelativeToldOfAbuse : ISafeguard
             if (picture.Partnership.KindOf(told.Entry.Agency) is not AgencyKind.SocialCare && !HasReachedSocialCare(picture, told.Entry))
             {
                 yield return Card.Raise(picture,
-                    $"On {told.Entry.Happened} somebody close to an adult in this child's life told {picture.Name(told.Entry.Agency)} about abuse. No record says that social care has it.",
+                    $"{Say.Sentence(told.Entry.Happened.OnInWords)} somebody close to an adult in this child's life told {picture.Name(told.Entry.Agency)} about abuse. No record says that social care has it.",
                     [told.Entry],
                     [new(Role.GpSafeguarding, told.Entry.Agency), .. Tell.SocialCare(picture)],
                     about: told.Entry.Id.ToString());

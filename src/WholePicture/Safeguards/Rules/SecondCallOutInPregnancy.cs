@@ -28,7 +28,7 @@ public sealed class SecondCallOutInPregnancy : ISafeguard
         if (calls.Count >= Again && !picture.Work.Any(work => work.From > calls[0].Entry.Known))
         {
             yield return Card.Raise(picture,
-                $"{Say.Sentence(Say.Count(calls.Count, "police call-out", "police call-outs"))} in this pregnancy, the first on {calls[0].Entry.Happened}{Drivers(calls)}.",
+                $"{Say.Sentence(Say.Count(calls.Count, "police call-out", "police call-outs"))} in this pregnancy, the first {calls[0].Entry.Happened.OnInWords}{Drivers(calls)}.",
                 calls.Select(call => call.Entry),
                 Recipient.Of(Role.Midwife, Role.HealthVisitor, Role.Gp, Role.FrontDoor));
         }

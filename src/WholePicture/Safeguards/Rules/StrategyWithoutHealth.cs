@@ -31,7 +31,7 @@ public sealed class StrategyWithoutHealth : ISafeguard
                 var due = London.Instant(nextDay, startOfDay);
 
                 yield return Card.Raise(picture,
-                    $"The strategy discussion of {meeting.Entry.Happened} had {picture.Names(meeting.Body.Attended)}. {Missing(picture, meeting.Body)}. No full meeting is recorded on or before {London.InWords(nextDay)}.",
+                    $"The strategy discussion of {meeting.Entry.Happened} had {Came(picture, meeting.Body)}. {Missing(picture, meeting.Body)}. No full meeting is recorded on or before {London.InWords(nextDay)}.",
                     [meeting.Entry],
                     Recipient.Of(Role.TeamManager, Role.PoliceSupervisor, Role.NamedNurse, Role.FrontDoor),
                     about: meeting.Entry.Id.ToString(),
@@ -39,6 +39,8 @@ public sealed class StrategyWithoutHealth : ISafeguard
             }
         }
     }
+
+    private static string Came(Picture picture, MeetingHeld meeting) => meeting.Attended.Count == 0 ? "nobody recorded as there" : picture.Names(meeting.Attended);
 
     private static string Missing(Picture picture, MeetingHeld meeting)
     {

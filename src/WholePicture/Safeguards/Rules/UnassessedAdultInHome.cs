@@ -35,7 +35,7 @@ public sealed class UnassessedAdultInHome : ISafeguard
             if (seen.Count > 0 && !IsAssessed(picture, adult))
             {
                 yield return Card.Raise(picture,
-                    $"{Say.Sentence(picture.Called(adult))} was in the home on {seen[^1].Happened}. {Say.Sentence(Say.Count(told.Count, "entry tells", "entries tell"))} of abuse by this adult. No assessment has spoken to them.",
+                    $"{Say.Sentence(picture.Called(adult))} was in the home {seen[^1].Happened.OnInWords}. {Say.Sentence(Say.Count(told.Count, "entry tells", "entries tell"))} of abuse by this adult. No assessment has spoken to them.",
                     [.. told, .. seen],
                     [.. Tell.Community, new(Role.PoliceDomesticAbuseUnit)],
                     about: adult.ToString());

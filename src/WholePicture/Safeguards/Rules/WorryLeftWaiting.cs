@@ -36,7 +36,7 @@ public sealed class WorryLeftWaiting : ISafeguard
             }
 
             yield return Card.Raise(picture,
-                $"{picture.Name(letter.Entry.Agency)} wrote on {letter.Entry.Happened} that they are worried. {(reply.Body is null ? "No answer says when the family will be seen." : $"The answer puts the next contact at {London.InWords(reply.Body.NextContact!.Value)}.")}",
+                $"{picture.Name(letter.Entry.Agency)} wrote {letter.Entry.Happened.OnInWords} that they are worried. {(reply.Body is null ? "No answer says when the family will be seen." : $"The answer puts the next contact at {London.InWords(reply.Body.NextContact!.Value)}.")}",
                 reply.Body is null ? [letter.Entry] : [letter.Entry, reply.Entry],
                 Recipient.Of(Role.TeamManager),
                 about: letter.Entry.Id.ToString(),

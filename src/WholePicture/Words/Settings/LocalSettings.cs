@@ -23,4 +23,8 @@ public sealed class LocalSettings
     /// <summary>What a figure was on a day.</summary>
     public int Of(Figure figure, DateOnly on) =>
         set.GetValueOrDefault((figure.Rule, figure.Name))?.LastOrDefault(value => value.From <= on)?.Value ?? figure.Default;
+
+    /// <summary>The next day after one on which a value begins to hold; null when nothing set changes any more.</summary>
+    public DateOnly? NextChange(DateOnly after) =>
+        set.Values.SelectMany(values => values).Select(value => (DateOnly?)value.From).Where(day => day > after).Min();
 }
