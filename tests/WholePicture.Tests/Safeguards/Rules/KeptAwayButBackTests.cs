@@ -50,7 +50,7 @@ public class KeptAwayButBackTests
         var concern = Concern<KeptAwayButBack>(grave, plan, rule, first, second);
 
         concern.RestsOn(grave, plan, rule, first, second).IsFor(Role.FrontDoor, Role.PoliceDomesticAbuseUnit);
-        Assert.Contains("was at the home on 13 November 2026, 10am and 16 November 2026, 10am, against what was set on 29 October 2026, 10am", concern.Because, StringComparison.Ordinal);
+        Assert.Contains("was at the home on 13 November 2026, 10am and on 16 November 2026, 10am, against what was set on 29 October 2026, 10am", concern.Because, StringComparison.Ordinal);
     }
 
     private static Piece Bail(int day, int until) => Police.Keeps(day, Daniel).Having<ConditionsSet>(set => set with { Until = Today.At(until) });
