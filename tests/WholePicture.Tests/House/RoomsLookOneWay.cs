@@ -24,7 +24,7 @@ public sealed partial class RoomsLookOneWay
         Checkout.Files("src/WholePicture", ".cs")
             .Where(file => file.Path.Count(letter => letter == '/') > 2)
             .Select(file => RoomNames.RoomOf(file.Path)).Distinct()
-            .Except([.. RoomNames.InOrder, "Database", "Web"]));
+            .Except([.. RoomNames.InOrder, .. RoomNames.Beside]));
 
     [Theory]
     [InlineData("using WholePicture.Inbox;", true)]
