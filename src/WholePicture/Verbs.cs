@@ -1,5 +1,6 @@
 using System.CommandLine;
 using WholePicture.Access.Clients;
+using WholePicture.Bench;
 using WholePicture.Database;
 using WholePicture.Intake.Importing;
 using WholePicture.Learning.Replay;
@@ -17,5 +18,6 @@ public static class Verbs
         ReplayVerb.Command,
         ClientVerb.Command,
         ImportVerb.Command,
+        BenchVerb.Command,
     ];
 }

@@ -66,7 +66,8 @@ public static class DemoLoad
         return [.. families.Concat(CaseArrivals.Of(mira, Arm.SharedUse)).Where(arrival => arrival.At <= Stands).OrderBy(arrival => arrival.At)];
     }
 
-    private static CaseFile Mira()
+    /// <summary>The case of Mira, as it was typed.</summary>
+    internal static CaseFile Mira()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("cases/kent-mira.json")!);
 
