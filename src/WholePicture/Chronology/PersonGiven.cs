@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WholePicture.Words;
 
 namespace WholePicture.Chronology;
@@ -29,7 +30,8 @@ public sealed record PersonGiven(
     Sex? Sex = null,
     string? Unnamed = null)
 {
-    /// <summary>The name as one line; null when none was given.</summary>
+    /// <summary>The name as one line; null when none was given. Nobody sends it.</summary>
+    [JsonIgnore]
     public string? Name => $"{Given} {Family}".Trim() is { Length: > 0 } name ? name : null;
 }
 

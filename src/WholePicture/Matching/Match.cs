@@ -16,7 +16,7 @@ public static class Match
     public static MatchResult Judge(IReadOnlySet<Identifier> given, PersonId? mother, DateOnly? due, IReadOnlyCollection<KnownPerson> known)
     {
         var found = known.Where(person => Shared(given, person).Any()).ToList();
-        var possible = found.Count < 2 ? found : [.. found.Where(person => !IsToldApart(given, person))];
+        var possible = found.Count < 2 ? found : Possible(given, found);
 
         return possible switch
         {
@@ -29,6 +29,15 @@ public static class Match
 
     private static IEnumerable<Identifier> Shared(IReadOnlySet<Identifier> given, KnownPerson person) =>
         given.Where(identifier => identifier.Finds && person.Identifiers.Contains(identifier));
+
+    // A number says which of several with one name; but a name that only somebody else has may be one person entered twice
+    private static List<KnownPerson> Possible(IReadOnlySet<Identifier> given, List<KnownPerson> found)
+    {
+        var possible = found.Where(person => !IsToldApart(given, person)).ToList();
+        var numbered = possible.Where(person => Shared(given, person).Any(identifier => identifier.IsNumber)).ToList();
+
+        return numbered is [var one] && possible.TrueForAll(other => Shared(given, other).All(one.Identifiers.Contains)) ? numbered : possible;
+    }
 
     // The same name and birthday, but another NHS number: somebody else
     private static bool IsToldApart(IReadOnlySet<Identifier> given, KnownPerson person) =>

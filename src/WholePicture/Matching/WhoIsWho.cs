@@ -53,10 +53,10 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
         }
     }
 
-    // What somebody else holds, or what contradicts, a person's word does not settle
+    // Neither somebody else's number nor what contradicts is settled by a person's word; a name that two turn out to share is from now on asked about
     private Found Told(Mention mention, PersonId person)
     {
-        var held = known.Values.Where(other => other.Id != person).SelectMany(other => other.Identifiers).Where(identifier => identifier.Finds).ToHashSet();
+        var held = known.Values.Where(other => other.Id != person).SelectMany(other => other.Identifiers).Where(identifier => identifier.IsNumber).ToHashSet();
         var own = known.GetValueOrDefault(person);
 
         return new(person, [.. mention.Identifiers(Mother(mention)).Where(identifier => !held.Contains(identifier) && !Contradicts(identifier, own))]);

@@ -34,6 +34,7 @@ public sealed class MatchTests
     [InlineData("found by number and by mother alike", "nhs unborn", "nhs unborn", Judgement.Certain, "")]
     [InlineData("two on record share the name and birthday", "name born", "name born / name born", Judgement.SeveralPossible, "")]
     [InlineData("two share it, and a number says which", "nhs name born", "nhs name born / other-nhs name born", Judgement.Certain, "")]
+    [InlineData("two share it, and the agency's own number says which", "local name born", "local name born / name born", Judgement.Certain, "")]
     [InlineData("two share it, and a number says neither", "third-nhs name born", "nhs name born / other-nhs name born", Judgement.SeveralPossible, "NHS number")]
     [InlineData("one by number, another by name: perhaps one person twice", "nhs name born", "nhs / name born", Judgement.SeveralPossible, "")]
     [InlineData("two numbers of two people", "nhs local", "nhs / local", Judgement.SeveralPossible, "")]

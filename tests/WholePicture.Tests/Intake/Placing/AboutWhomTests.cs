@@ -1,0 +1,143 @@
+using WholePicture.Chronology;
+using WholePicture.Intake.Placing;
+using WholePicture.Safeguards;
+using WholePicture.Words;
+
+namespace WholePicture.Tests.Intake.Placing;
+
+public sealed class AboutWhomTests : CorridorTest
+{
+    private const string Open = "select coalesce(child_id::text, 'about whom: open') || ' ' || code from inbox.concern where closed_at is null order by 1";
+    private static readonly DateTimeOffset monday = Cast.Monday;
+    private static readonly PersonGiven somebody = new(PersonRole.Child, "child", Given: "Amara");
+
+    protected override IReadOnlyList<ISafeguard> Rules { get; } = [new CallOutsRule(), new BirthOverdueRule()];
+
+    [Fact]
+    public async Task What_is_urgent_is_said_at_once_and_about_whom_is_asked()
+    {
+        await Arrives(Cast.CallOut("1", monday, somebody), monday);
+
+        Assert.Equal(ArrivalState.Asking, Assert.Single(await PlaceAll(monday)).State);
+
+        Assert.Equal(["about whom: open call-outs"], await Lines(Open));
+        Assert.Equal(["There is no number, and no whole name with a day of birth, to find this person by"], await Lines("select why from matching.question"));
+        Assert.Empty(await Lines("select id::text from chronology.entry"));
+    }
+
+    [Fact]
+    public async Task An_answer_places_it_and_closes_what_was_said_of_nobody()
+    {
+        await Arrives(Cast.Pregnancy(monday), monday);
+        await Arrives(Cast.CallOut("1", monday, somebody), monday);
+        await PlaceAll(monday);
+        var amara = Assert.Single(await Lines("select child_id::text from pictures.child"));
+
+        Assert.Equal(AboutWhom.Outcome.Rejoins, await Answer(new(Guid.Parse(amara))));
+        Assert.Equal(ArrivalState.Placed, Assert.Single(await PlaceAll(monday.AddHours(1))).State);
+
+        Assert.Equal([$"{amara} call-outs"], await Lines(Open));
+        Assert.Equal(["It is now known whom the piece is about"], await Lines("select closed_because from inbox.concern where closed_at is not null"));
+    }
+
+    [Fact]
+    public async Task An_answer_may_be_somebody_new()
+    {
+        await Arrives(Cast.CallOut("1", monday, somebody), monday);
+        await PlaceAll(monday);
+        var person = PersonId.New();
+
+        await Answer(person);
+        await PlaceAll(monday.AddHours(1));
+
+        Assert.Equal([$"{person} call-outs"], await Lines(Open));
+    }
+
+    [Fact]
+    public async Task A_question_is_answered_once()
+    {
+        await Arrives(Cast.CallOut("1", monday, somebody), monday);
+        await PlaceAll(monday);
+        var question = Guid.Parse(Assert.Single(await Lines("select id::text from matching.question")));
+
+        Assert.Equal(AboutWhom.Outcome.Rejoins, await Answer(PersonId.New(), question));
+        Assert.Equal(AboutWhom.Outcome.AnsweredBefore, await Answer(PersonId.New(), question));
+    }
+
+    [Fact]
+    public async Task Of_a_piece_partly_sure_the_sure_part_counts_at_once_and_the_rest_when_answered()
+    {
+        var stranger = new PersonGiven(PersonRole.AllegedPerpetrator, "him", Given: "Marek");
+        await Arrives(Cast.CallOut("1", monday, Cast.Mother, Cast.Unborn, stranger), monday);
+        var placed = Assert.Single(await PlaceAll(monday));
+        Assert.Equal((ArrivalState.Placed, 1), (placed.State, placed.Raised));
+
+        var him = PersonId.New();
+        await Answer(him);
+        await PlaceAll(monday.AddHours(1));
+
+        Assert.Equal(["mother", "child", "alleged-perpetrator"], await Lines("select role from chronology.mention where person_id is not null order by place"));
+        Assert.Contains(him.ToString(), await Lines("select person_id::text from pictures.member"));
+    }
+
+    [Fact]
+    public async Task What_arrives_later_may_answer()
+    {
+        var amara = new PersonGiven(PersonRole.Child, "child", Given: "Amara", Family: "Osei", Born: When.On(new(2019, 4, 2)));
+        await Arrives(Cast.CallOut("1", monday, amara with { NhsNumber = Cast.Nhs(3) }), monday);
+        await Arrives(Cast.CallOut("2", monday, amara with { NhsNumber = Cast.Nhs(4) }), monday);
+        await PlaceAll(monday);
+        await Answer(PersonId.New());
+        await PlaceAll(monday);
+
+        // Two share a name and a birthday; whose is this number?
+        await Arrives(Cast.CallOut("3", monday, amara with { Local = "P-17" }), monday);
+        Assert.Equal(ArrivalState.Asking, Assert.Single(await PlaceAll(monday)).State);
+
+        await Arrives(Cast.CallOut("4", monday, new PersonGiven(PersonRole.Child, "child", Cast.Nhs(3), Local: "P-17")), monday);
+        Assert.Equal([ArrivalState.Placed, ArrivalState.Placed], (await PlaceAll(monday)).Select(placed => placed.State));
+
+        Assert.Empty(await Lines("select id::text from matching.question where answered_at is null"));
+        Assert.Equal(["1", "3"], await Lines("select count(*)::text from chronology.mention group by person_id order by 1"));
+    }
+
+    [Fact]
+    public async Task A_copy_of_a_piece_that_waits_is_settled_with_it()
+    {
+        await Arrives(Cast.CallOut("1", monday, somebody), monday);
+        await Arrives(Cast.CallOut("1", monday, somebody), monday.AddSeconds(1));
+        await PlaceAll(monday.AddSeconds(1));
+        var person = PersonId.New();
+
+        await Answer(person, Guid.Parse((await Lines("select id::text from matching.question order by asked_at"))[0]));
+        await PlaceAll(monday.AddSeconds(2));
+
+        Assert.Equal([$"{person} call-outs"], await Lines(Open));
+        Assert.Empty(await Lines("select id::text from matching.question where answered_at is null"));
+    }
+
+    [Fact]
+    public async Task A_piece_about_somebody_not_known_yet_waits_for_whoever_makes_them_known()
+    {
+        var child = Cast.Unborn with { Ref = "child" };
+        await Arrives(Cast.CallOut("1", monday, Cast.Mother with { NhsNumber = null }, child), monday);
+        Assert.Equal(ArrivalState.Asking, Assert.Single(await PlaceAll(monday)).State);
+        await Arrives(Cast.Pregnancy(monday), monday);
+        await PlaceAll(monday);
+        var mother = Assert.Single(await Lines("select person_id::text from people.identifier where kind = 'nhs'"));
+
+        // The mother answered, the child is found by her
+        await Answer(new(Guid.Parse(mother)), Guid.Parse((await Lines("select id::text from matching.question order by place"))[0]));
+        Assert.Equal(ArrivalState.Placed, Assert.Single(await PlaceAll(monday)).State);
+
+        Assert.Single(await Lines("select child_id::text from pictures.child"));
+        Assert.Empty(await Lines("select id::text from matching.question where answered_at is null"));
+    }
+
+    private async Task<AboutWhom.Outcome> Answer(PersonId person, Guid? question = null)
+    {
+        var asked = question ?? Guid.Parse(Assert.Single(await Lines("select id::text from matching.question where answered_at is null")));
+
+        return await new AboutWhom(App).Answer(asked, person, "front-door", monday.AddMinutes(30), CancellationToken.None);
+    }
+}
