@@ -6,4 +6,8 @@ select concern.id, code, child_id, arrival_id, about, because, asks, quiet_when,
       from inbox.told
      where concern_id = concern.id
   ) told
- where closed_at is null and (child_id = any($1) or arrival_id = $2)
+ where concern.id = any(array(
+   select id from inbox.concern where child_id = any($1) and closed_at is null
+   union all
+   select id from inbox.concern where arrival_id = $2 and closed_at is null
+ ))

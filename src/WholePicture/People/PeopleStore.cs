@@ -8,6 +8,7 @@ namespace WholePicture.People;
 public static class PeopleStore
 {
     private static readonly string find = Sql.Read("People/Find.sql");
+    private static readonly string findExpected = Sql.Read("People/FindExpected.sql");
     private static readonly string add = Sql.Read("People/Add.sql");
 
     /// <summary>Asks for everybody who holds one of these identifiers, or is one of these people.</summary>
@@ -15,12 +16,12 @@ public static class PeopleStore
     {
         var all = identifiers.Where(identifier => identifier.Finds).Distinct().ToList();
 
-        return batch.Add(find, Kinds(all), Values(all), people.Select(person => person.Value).ToArray(), Array.Empty<string>());
+        return batch.Add(find, Kinds(all), Values(all), people.Select(person => person.Value).ToArray());
     }
 
     /// <summary>Asks for the children these mothers expect or expected.</summary>
     public static NpgsqlBatch AskWhoIsExpectedBy(this NpgsqlBatch batch, IEnumerable<PersonId> mothers) =>
-        batch.Add(find, Array.Empty<string>(), Array.Empty<string>(), Array.Empty<Guid>(), mothers.Select(Identifier.UnbornOf).ToArray());
+        batch.Add(findExpected, mothers.Select(Identifier.UnbornOf).ToArray());
 
     /// <summary>Reads the answer.</summary>
     public static async Task<IReadOnlyList<KnownPerson>> ReadWho(NpgsqlDataReader rows, CancellationToken stop)

@@ -1,8 +1,9 @@
 -- Every entry about these people, with those that correct it or that it corrects, whomever they are about.
+-- "= any(array(…))" always looks each up by its key; a join would be planned as if every person were in thousands.
 with recursive chain as (
   select id, agency, reference, corrects
     from chronology.entry
-   where id in (select entry_id from chronology.mention where person_id = any($1))
+   where id = any(array(select entry_id from chronology.mention where person_id = any($1)))
   union
   select other.*
     from chain
@@ -14,7 +15,7 @@ with recursive chain as (
        where agency = chain.agency and reference = chain.corrects
     ) other
 )
-select entry.id, entry.agency, entry.received_at, entry.given,
+select id, agency, received_at, given,
        array(select person_id from chronology.mention where entry_id = entry.id order by place)
-  from chain
-  join chronology.entry using (id)
+  from chronology.entry
+ where id = any(array(select id from chain))
