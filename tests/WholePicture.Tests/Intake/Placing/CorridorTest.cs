@@ -3,10 +3,10 @@ using Npgsql;
 using WholePicture.Access;
 using WholePicture.Access.Stores;
 using WholePicture.Chronology;
+using WholePicture.Chronology.Storing;
 using WholePicture.Database;
 using WholePicture.Intake.Placing;
 using WholePicture.Pictures;
-using WholePicture.Pictures.Storing;
 using WholePicture.Safeguards;
 using WholePicture.Tests.Database;
 using WholePicture.Words;
@@ -33,8 +33,6 @@ public abstract class CorridorTest : DatabaseTest
         Partnership = new(App);
         (Corridor, Looking) = (new(App, Partnership, rules: Rules), new(App, Partnership, rules: Rules));
     }
-
-    protected PictureStore Pictures => new(App, Partnership, LocalSettings.National);
 
     /// <summary>The door has let a piece in.</summary>
     protected Task<EntryId> Arrives(EntryDraft entry, DateTimeOffset at) => Arrives(JsonSerializer.SerializeToUtf8Bytes(entry, HouseJson.Options), entry.Agency, at);
@@ -76,17 +74,17 @@ public abstract class CorridorTest : DatabaseTest
     protected async Task<IReadOnlyList<string>> Inbox() => [.. (await Lines(
         "select child_id || ' ' || code || ' ' || about || ': ' || because || ' ' || cardinality(rests_on) from inbox.concern where closed_at is null and child_id is not null")).Order(StringComparer.Ordinal)];
 
-    /// <summary>What would stand there, were every child's picture folded from nothing.</summary>
+    /// <summary>What would stand there, were every child's picture folded from the whole stream.</summary>
     protected async Task<IReadOnlyList<string>> FromNothing(DateTimeOffset now)
     {
-        var lines = new List<string>();
-        foreach (var child in await Lines("select child_id::text from pictures.child"))
-        {
-            var picture = await Pictures.Load(new(Guid.Parse(child)), now);
-            lines.AddRange(Safeguard.Check(picture, Rules).Now.Select(concern => $"{child} {concern.Code} {concern.About}: {concern.Because} {concern.RestsOn.Count}"));
-        }
+        await using var connection = await App.OpenConnectionAsync();
+        var people = (await Lines("select id::text from people.person")).Select(id => new PersonId(Guid.Parse(id)));
+        var stream = await EntryStore.About(connection, people, CancellationToken.None);
+        var partnership = await Partnership.Load(CancellationToken.None);
+        var pictures = stream.SelectMany(Children.In).Distinct().Select(child => Fold.Picture(child, stream, now, partnership, LocalSettings.National));
 
-        return [.. lines.Order(StringComparer.Ordinal)];
+        return [.. pictures.Where(Children.IsOne).SelectMany(picture => Safeguard.Check(picture, Rules).Now.Select(concern =>
+            $"{concern.Child} {concern.Code} {concern.About}: {concern.Because} {concern.RestsOn.Count}")).Order(StringComparer.Ordinal)];
     }
 
     protected async Task<IReadOnlyList<string>> Lines(string sql)

@@ -1,0 +1,51 @@
+using Npgsql;
+using WholePicture.Tests.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Tests.Intake.Placing;
+
+/// <summary>Holds up a placement at its very end, when all is written and nothing committed, until the test lets it go.</summary>
+internal sealed class Paused : IAsyncDisposable
+{
+    private const int Word = 42;
+    private readonly NpgsqlDataSource database;
+    private readonly NpgsqlConnection holder;
+
+    private Paused(NpgsqlDataSource database, NpgsqlConnection holder) => (this.database, this.holder) = (database, holder);
+
+    public static async Task<Paused> AtTheEndOf(EntryId piece, NpgsqlDataSource owner)
+    {
+        await owner.Do($"""
+            create or replace function public.wait() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock({Word}); return new; end $$;
+            create trigger wait before update on intake.arrival for each row when (new.id = '{piece}') execute function public.wait();
+            """);
+        var holder = await owner.OpenConnectionAsync();
+        await using var hold = new NpgsqlCommand($"select pg_advisory_lock({Word})", holder);
+        await hold.ExecuteNonQueryAsync();
+
+        return new(owner, holder);
+    }
+
+    /// <summary>Waits until so many others wait for a lock.</summary>
+    public async Task UntilWaiting(int count, Task? orDone = null)
+    {
+        for (var tries = 0; await Waiting() < count && orDone is not { IsCompleted: true }; tries++)
+        {
+            Assert.True(tries < 3000, "Nobody came to wait");
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>The server loses whoever waits at the end.</summary>
+    public Task KillWhoWaits() => database.Do($"select pg_terminate_backend(pid) from pg_locks where not granted and locktype = 'advisory' and objid = {Word}");
+
+    public async ValueTask DisposeAsync() => await holder.DisposeAsync();
+
+    public async Task LetGo()
+    {
+        await using var let = new NpgsqlCommand($"select pg_advisory_unlock({Word})", holder);
+        await let.ExecuteNonQueryAsync();
+    }
+
+    private Task<long> Waiting() => database.Ask<long>("select count(*) from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0");
+}
