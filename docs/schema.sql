@@ -242,6 +242,8 @@ CREATE INDEX question_waits_for ON matching.question USING gin (keys) WHERE (ans
 
 CREATE INDEX identifier_of_person ON people.identifier USING btree (person_id);
 
+CREATE INDEX identifier_unborn ON people.identifier USING btree (kind) WHERE (kind ~~ 'unborn:%'::text);
+
 CREATE INDEX child_next_look ON pictures.child USING btree (next_look) WHERE (next_look IS NOT NULL);
 
 CREATE INDEX member_of ON pictures.member USING btree (person_id);

@@ -26,8 +26,8 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
 
     private static DateTimeOffset? Next(Picture picture, Checked found, Gathered gathered, DateTimeOffset at)
     {
-        // Clocks differ: an entry may have been known or received a little later than now
-        var later = gathered.Entries.SelectMany(entry => new[] { entry.Known, entry.Received }).Cast<DateTimeOffset?>();
+        // Nodes' clocks differ: an entry may have been received a little later than now
+        var later = gathered.Entries.Select(entry => (DateTimeOffset?)entry.Received);
         var grown = Children.GrowsUp(picture) is { } day ? London.Instant(day, TimeOnly.MinValue) : (DateTimeOffset?)null;
         var repaired = found.Broken.Count > 0 ? at + untilRepaired : (DateTimeOffset?)null;
 

@@ -14,9 +14,8 @@ internal static class OnePiece
     {
         var entry = piece.With([.. named.People.Select((found, place) => found.Asks is null ? found.Person : Provisional(piece.Receipt, place))]);
         var urgent = ground.Rules.Where(rule => rule.Card.SpeaksFromOnePiece).ToList();
-        var at = entry.Known > ground.At ? entry.Known : ground.At;
 
-        return [.. Children.In(entry).SelectMany(child => About(child, entry, urgent, ground with { At = at }))];
+        return [.. Children.In(entry).SelectMany(child => About(child, entry, urgent, ground))];
     }
 
     private static IEnumerable<Addressed> About(PersonId child, Entry entry, List<ISafeguard> urgent, Ground ground)

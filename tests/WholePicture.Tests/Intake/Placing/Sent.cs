@@ -9,7 +9,7 @@ using WholePicture.Words.Json;
 namespace WholePicture.Tests.Intake.Placing;
 
 /// <summary>Amara, her family and four agencies, all invented, and the pieces they send.</summary>
-internal static class Cast
+internal static class Sent
 {
     public const string Police = "estuary-police";
     public const string Midwifery = "estuary-midwifery";
@@ -48,10 +48,10 @@ internal static class Cast
     public static EntryDraft Birth(DateTimeOffset known) => Entry("birth", Midwifery, "birth", known, new Birth(), Mother, Amara with { MotherRef = "mother" });
 
     public static EntryDraft Entry(string kind, string agency, string? reference, DateTimeOffset known, IEntryBody body, params PersonGiven[] people) => new(
-        kind, When.At(known), known, HowKnown.Seen, people, Sent(body), agency, Reference: reference);
+        kind, When.At(known), known, HowKnown.Seen, people, AsSent(body), agency, Reference: reference);
 
     // As a client writes it: what a body computes is not sent
-    private static JsonElement Sent(IEntryBody body)
+    private static JsonElement AsSent(IEntryBody body)
     {
         var fields = JsonSerializer.SerializeToNode(body, body.GetType(), HouseJson.Options)!.AsObject();
         fields.Remove("mark");

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using WholePicture.Intake.Placing;
+using WholePicture.Tests.Database;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Tests.Intake.Placing;
+
+public sealed class PlacingWorkerTests : CorridorTest
+{
+    [Fact]
+    public async Task What_arrives_is_placed_while_the_service_runs_and_after_the_database_was_away()
+    {
+        using var worker = new PlacingWorker(Corridor, Looking, App, LocalSettings.National, TimeProvider.System, NullLogger<PlacingWorker>.Instance);
+        await worker.StartAsync(CancellationToken.None);
+
+        await Arrives(Sent.CallOut("1", Sent.Monday, Sent.Mother, Sent.Unborn), DateTimeOffset.UtcNow);
+        await App.Do("notify arrival");
+        await UntilPlaced(1);
+
+        await Owner.Do("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+        NpgsqlConnection.ClearAllPools();
+        await Arrives(Sent.CallOut("2", Sent.Monday, Sent.Mother, Sent.Unborn), DateTimeOffset.UtcNow);
+        await UntilPlaced(2);
+
+        await worker.StopAsync(CancellationToken.None);
+    }
+
+    private async Task UntilPlaced(int count)
+    {
+        for (var tries = 0; await Owner.Ask<long>("select count(*) from intake.arrival where state = 'placed'") < count; tries++)
+        {
+            Assert.True(tries < 1500, $"{count} should have been placed");
+            await Task.Delay(20);
+        }
+    }
+}
