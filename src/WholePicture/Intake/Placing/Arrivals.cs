@@ -33,7 +33,7 @@ internal static class Arrivals
     /// <summary>Sets pieces waiting again that ask what has just become known.</summary>
     public static NpgsqlBatch Wake(this NpgsqlBatch batch, IReadOnlyList<string> known, EntryId except) => known.Count == 0
         ? batch
-        : batch.Add(wake, known.ToArray(), except.Value).Add("notify arrival");
+        : batch.Add(wake, known.ToArray(), except.Value);
 
     private static Json Write(IReadOnlyList<FieldProblem> problems) => new(JsonSerializer.SerializeToUtf8Bytes(problems, HouseJson.Options));
 }

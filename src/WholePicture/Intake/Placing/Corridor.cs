@@ -62,7 +62,7 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
 
         // Add. A copy of what is held adds nothing, and of a piece about nobody we know only what is urgent is said
         var copyOf = named.Held is { } held && held.Id != piece.Receipt ? held : null;
-        var added = copyOf is not null || named.NobodyIsSure ? Added.Nothing : await Added.To(connection, piece, named, stop);
+        var added = copyOf is not null || !named.MayBeAdded(piece) ? Added.Nothing : await Added.To(connection, piece, named, stop);
 
         // Draw, check, raise
         var ground = new Ground(await partnership.Current(connection, stop), settings, rules ?? Safeguard.All, now < waiting.Received ? waiting.Received : now);
@@ -73,7 +73,7 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         var people = copyOf is null ? named.People : [.. named.People.Select(_ => Found.Nobody)];
         write.KeepQuestions(piece.Receipt, people, [piece.OwnReference], now);
 
-        var state = copyOf is null && named.NobodyIsSure ? ArrivalState.Asking : ArrivalState.Placed;
+        var state = copyOf is null && !named.MayBeAdded(piece) ? ArrivalState.Asking : ArrivalState.Placed;
         write.Mark(piece.Receipt, state, Notes(people, copyOf), now).Wake(added.NowKnown, piece.Receipt);
         await write.Send(stop);
 

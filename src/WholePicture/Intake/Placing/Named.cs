@@ -18,6 +18,9 @@ internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyL
     /// <summary>Whether a person must say who somebody is, and nobody in it is known for sure.</summary>
     public bool NobodyIsSure => People.Any(found => found.Asks is not null) && People.All(found => found.Person is null);
 
+    /// <summary>Whether it belongs in the stream now. What is withdrawn is withdrawn, whoever cannot be found by the words of the withdrawal.</summary>
+    public bool MayBeAdded(Piece piece) => !NobodyIsSure || (piece.Given.Withdrawn is not null && Chain.Count > 0);
+
     /// <summary>Finds everybody, holding a lock on whatever could identify them so that two pieces at once do not enter one person twice.</summary>
     public static async Task<Named> In(NpgsqlConnection connection, Piece piece, CancellationToken stop)
     {

@@ -102,6 +102,16 @@ public sealed class AboutWhomTests : CorridorTest
     }
 
     [Fact]
+    public async Task What_is_withdrawn_is_withdrawn_whoever_its_words_cannot_find()
+    {
+        await Arrives(Sent.CallOut("1", monday, Sent.Mother, Sent.Unborn), monday);
+        await Arrives(Sent.CallOut("2", monday, somebody) with { Corrects = "1", Withdrawn = "Another family" }, monday.AddSeconds(1));
+        await PlaceAll(monday.AddSeconds(1));
+
+        Assert.DoesNotContain(await Lines(Open), line => !line.StartsWith("about whom", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_copy_of_a_piece_that_waits_is_settled_with_it()
     {
         await Arrives(Sent.CallOut("1", monday, somebody), monday);

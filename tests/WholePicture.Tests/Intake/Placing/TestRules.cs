@@ -51,6 +51,11 @@ internal static class TestRule
 {
     public static SafeguardCard Card(string code) => new()
     {
-        Code = code, LooksFor = "A test", Asks = "Look", QuietWhen = "it is over", Taught = ["a test"], Within = Within.OneDay,
+        Code = code,
+        LooksFor = "A test",
+        Asks = "Look",
+        QuietWhen = "it is over",
+        Taught = ["a test"],
+        Within = Within.OneDay,
     };
 }
