@@ -5,9 +5,15 @@ namespace WholePicture.Pictures.Head;
 /// <param name="Lines">The answers, at least one.</param>
 public sealed record HeadAnswer(string Asked, IReadOnlyList<HeadLine> Lines)
 {
+    /// <summary>Said where no date is recorded.</summary>
+    public const string NoDate = "No date recorded";
+
     /// <summary>The answers that follow from a picture, in the order of the page.</summary>
     public static IReadOnlyList<HeadAnswer> Of(Picture picture) =>
-        [LivesWith.In(picture), MustNotBeThere.In(picture), LastSeen.In(picture), LevelAndPlan.In(picture), NextDate.In(picture), WhoToRing.In(picture), Language.In(picture)];
+        [LivesWith.In(picture), MustNotBeThere.In(picture), LastSeen.In(picture), LevelAndPlan.In(picture), Next(picture), WhoToRing.In(picture), Language.In(picture)];
+
+    /// <summary>What is to come next, for lists.</summary>
+    public static HeadAnswer Next(Picture picture) => NextDate.In(picture);
 }
 
 /// <summary>An answer with what stands behind it.</summary>

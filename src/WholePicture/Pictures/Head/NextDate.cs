@@ -15,7 +15,7 @@ internal static class NextDate
         var next = picture.All<MeetingPlanned>().Where(fact => fact.Body.At > picture.AsAt).OrderBy(fact => fact.Body.At).Select(fact => (Fact<MeetingPlanned>?)fact).FirstOrDefault();
         if (next is not { } planned)
         {
-            return new("No date recorded");
+            return new(HeadAnswer.NoDate);
         }
 
         var held = picture.All<MeetingHeld>().Any(fact => fact.Body.Type == planned.Body.Type);

@@ -1,0 +1,37 @@
+using Npgsql;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Web.Pages.Families;
+
+/// <summary>One page of the families: whose children belong together, and how many families there are.</summary>
+/// <param name="Children">The children of each family.</param>
+/// <param name="Of">How many families there are in all.</param>
+public sealed record FamilyPage(IReadOnlyList<IReadOnlyList<PersonId>> Children, long Of)
+{
+    /// <summary>Families on a page.</summary>
+    public const int Size = 25;
+
+    private static readonly string ask = Sql.Read("Web/Pages/Families/FamilyPage.sql");
+
+    /// <summary>How many pages there are.</summary>
+    public long Pages => (Of + Size - 1) / Size;
+
+    /// <summary>Reads a page, counted from 1.</summary>
+    public static async Task<FamilyPage> Read(NpgsqlDataSource database, int page, CancellationToken stop)
+    {
+        await using var command = database.CreateCommand(ask);
+        command.Parameters.Add(new() { Value = Size });
+        command.Parameters.Add(new() { Value = (page - 1) * Size });
+        await using var rows = await command.ExecuteReaderAsync(stop);
+
+        var (families, of) = (new List<IReadOnlyList<PersonId>>(), 0L);
+        while (await rows.ReadAsync(stop))
+        {
+            families.Add(Array.ConvertAll(rows.GetFieldValue<Guid[]>(1), id => new PersonId(id)));
+            of = rows.GetInt64(3);
+        }
+
+        return new(families, of);
+    }
+}
