@@ -22,7 +22,7 @@ internal static class LastSeen
         var seen = picture.Entries.LastOrDefault(entry => entry.IsAbout(picture.Child) && entry.Body is Visit { Child: ChildSeen.Seen } or Injury or Birth);
         if (seen is null)
         {
-            return new("Nobody has recorded seeing them", Pressing: Since(picture, null));
+            return new($"Nobody has recorded seeing {picture.ChildName()}", Pressing: Since(picture, null));
         }
 
         var day = London.Day(seen.At());

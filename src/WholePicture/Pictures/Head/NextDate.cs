@@ -15,7 +15,7 @@ internal static class NextDate
         var next = picture.All<MeetingPlanned>().Where(fact => fact.Body.At > picture.AsAt).OrderBy(fact => fact.Body.At).Select(fact => (Fact<MeetingPlanned>?)fact).FirstOrDefault();
         if (next is not { } planned)
         {
-            return new(HeadAnswer.NoDate);
+            return picture.Life is { Born: null, Expected: { } due } ? new($"Birth expected {Dates.Plain(due, picture.Today)}") : new(HeadAnswer.NoDate);
         }
 
         var held = picture.All<MeetingHeld>().Any(fact => fact.Body.Type == planned.Body.Type);

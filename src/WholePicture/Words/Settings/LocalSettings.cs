@@ -20,6 +20,9 @@ public sealed class LocalSettings
     /// <summary>The partnership's name on a page.</summary>
     public string Partnership { get; }
 
+    /// <summary>Whether a partnership has given its name.</summary>
+    public bool IsNamed => !ReferenceEquals(this, National);
+
     /// <summary>What a figure was on a day.</summary>
     public int Of(Figure figure, DateOnly on) =>
         set.GetValueOrDefault((figure.Rule, figure.Name))?.LastOrDefault(value => value.From <= on)?.Value ?? figure.Default;

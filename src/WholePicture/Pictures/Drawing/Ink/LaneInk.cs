@@ -6,8 +6,6 @@ namespace WholePicture.Pictures.Drawing.Ink;
 /// <summary>Draws a lane, back to front.</summary>
 internal static class LaneInk
 {
-    private const double Indent = 8;
-
     /// <summary>Its ground and the hairline under it.</summary>
     public static IEnumerable<XElement> Ground(PlacedLane placed, int place) =>
     [
@@ -27,32 +25,19 @@ internal static class LaneInk
         var lane = placed.Lane;
         if (lane.Kind is LaneKind.Help)
         {
-            return [Svg.Words(lane.Name, Indent, placed.Top + 19, "name-quiet")];
+            return [Svg.Words(lane.Name, LaneName.Indent, placed.Top + 19, "name-quiet")];
         }
 
         var ink = lane.Kind switch { LaneKind.Child => "name teal-text", LaneKind.Disagreement => "name plum-text", _ => "name" };
-        var lines = Wrap(lane.Name);
-        var first = placed.Top + ((placed.Height - 50) / 2) + (lines.Count == 1 ? 23 : 15);
+        var lines = LaneName.Lines(lane.Name);
+        var first = placed.Top + ((placed.Height - 50) / 2) + (lines.Count == 1 ? 23 : 14);
         var under = lines.Count == 1 ? 17 : 15;
 
         return
         [
-            .. lines.Select((line, at) => Svg.Words(line, Indent, first + (at * 15), lines.Count == 1 ? ink : $"{ink} tight")),
-            Svg.Words(lane.Under, Indent, first + ((lines.Count - 1) * 15) + under, "under"),
+            .. lines.Select((line, at) => Svg.Words(line, LaneName.Indent, first + (at * 15.5), lines.Count == 1 ? ink : $"{ink} tight")),
+            Svg.Words(lane.Under, LaneName.Indent, first + ((lines.Count - 1) * 15.5) + under, "under"),
         ];
-    }
-
-    private static IReadOnlyList<string> Wrap(string name)
-    {
-        const double Size = 15.5;
-        if (TextWidth.Of(name, true, Size) <= Frame.Names - Indent)
-        {
-            return [name];
-        }
-
-        var space = Enumerable.Range(0, name.Length).Where(at => name[at] == ' ' && TextWidth.Of(name[..at], true, 14) <= Frame.Names - Indent).DefaultIfEmpty(-1).Max();
-
-        return space < 0 ? [name] : [name[..space], name[(space + 1)..]];
     }
 
     /// <summary>Its marks.</summary>

@@ -32,6 +32,9 @@ public static class SwimlaneSvg
         return svg.ToString(SaveOptions.DisableFormatting);
     }
 
+    /// <summary>Whether a week is drawn wider after the birth than before it.</summary>
+    public static bool HasTwoScales(Swimlane swimlane) => TimeScale.Of(swimlane.Reach).Legs.Count > 1;
+
     private static IEnumerable<XElement> Bars(PlacedSwimlane placed, Linked linked, params LaneKind[] kinds) =>
         placed.Lanes.Where(lane => kinds.Contains(lane.Lane.Kind)).SelectMany(lane => BarInk.Draw(lane, placed, linked));
 

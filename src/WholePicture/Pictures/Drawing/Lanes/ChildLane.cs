@@ -15,7 +15,7 @@ internal static class ChildLane
         var name = picture.ChildName();
         var spots = picture.Entries.Where(entry => entry.IsAbout(picture.Child)).Select(entry => Sighting(picture, entry, reach, name)).OfType<Spot>().ToList();
 
-        return new("child", LaneKind.Child, Say.Sentence(name), $"Who has seen {name}", spots, [.. BeforeBirth(picture, reach)]);
+        return new("child", LaneKind.Child, Say.Sentence(name), picture.Life.IsUnborn(picture.Today) ? "Not born yet" : $"Who has seen {name}", spots, [.. BeforeBirth(picture, reach)]);
     }
 
     private static Spot? Sighting(Picture picture, Entry entry, Reach reach, string name)

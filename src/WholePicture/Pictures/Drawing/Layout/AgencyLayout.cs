@@ -10,7 +10,7 @@ internal static class AgencyLayout
     {
         var bars = new List<Bar>();
         var labels = new List<Label>();
-        var middle = top + Frame.MarksOf(lane.Kind);
+        var middle = top + Frame.MarksOf(lane);
 
         foreach (var stretch in lane.Stretches)
         {

@@ -6,58 +6,52 @@ namespace WholePicture.Pictures.Drawing.Layout;
 internal static class Ages
 {
     private const int Pregnancy = 280;
-    private const double Least = 42;
-    private const double LeastBeforeBirth = 36;
-    private const double DaysAMonth = 30.4;
-    private static readonly (double Days, int Step, string Unit)[] steps =
-    [
-        (7, 1, "weeks"), (14, 2, "weeks"), (28, 4, "weeks"), (DaysAMonth, 1, "months"), (DaysAMonth * 2, 2, "months"), (DaysAMonth * 3, 3, "months"), (DaysAMonth * 6, 6, "months"), (365.25, 1, "years"), (730.5, 2, "years"),
-    ];
+    private const int TwoYears = 730;
+    private const double Apart = 42;
+    private const double ApartInPregnancy = 36;
 
-    public static IEnumerable<Tick> Of(Swimlane swimlane, TimeScale scale)
+    public static IEnumerable<Tick> Of(Swimlane swimlane, TimeScale scale) => scale.Legs.SelectMany((leg, place) => Of(swimlane.Life, leg, scale, place == 0));
+
+    private static IEnumerable<Tick> Of(Life life, TimeScale.Leg leg, TimeScale scale, bool first)
     {
-        var (born, expected) = (swimlane.Life.Born, swimlane.Life.Expected ?? swimlane.Life.Born);
-        foreach (var leg in scale.Legs)
+        var until = London.Day(leg.Until);
+        if (life.Born is { } born && born < until)
         {
-            var day = London.Day(leg.Until);
-            if (born is { } birth && London.Day(leg.From) < day && birth < day)
-            {
-                var left = Math.Max(leg.Left, scale.X(London.Instant(birth, default)));
-                foreach (var tick in Row(birth, leg, scale, left, "old"))
-                {
-                    yield return tick;
-                }
-            }
-            else if (expected is { } due)
-            {
-                foreach (var tick in Row(due.AddDays(-Pregnancy), leg, scale, leg.Left, "pregnant"))
-                {
-                    yield return tick;
-                }
-            }
+            var old = until.DayNumber - born.DayNumber > TwoYears;
+            AgeStep[] steps = old ? [.. AgeStep.Years, .. AgeStep.Months] : [.. AgeStep.Weeks, .. AgeStep.Months];
+
+            return Row(born, leg, scale, first, "old", steps.Where(step => step.Days * leg.PerDay >= Apart));
         }
+
+        return (life.Expected ?? life.Born) is { } due
+            ? Row(due.AddDays(-Pregnancy), leg, scale, first, "pregnant", AgeStep.Weeks.Where(step => step.Days * leg.PerDay >= ApartInPregnancy))
+            : [];
     }
 
-    private static IEnumerable<Tick> Row(DateOnly start, TimeScale.Leg leg, TimeScale scale, double left, string of)
+    // The closest step of which at least one falls within
+    private static IReadOnlyList<Tick> Row(DateOnly start, TimeScale.Leg leg, TimeScale scale, bool first, string of, IEnumerable<AgeStep> steps) => steps
+        .Select(step => (step, ticks: Ticks(start, leg, scale, step, first ? Frame.Left : leg.Left + 17 + TextWidth.Of($"{step.Unit} {of}")).ToList()))
+        .Where(row => row.ticks.Count > 0)
+        .Select(row => (IReadOnlyList<Tick>)[Label($"{row.step.Unit} {of}", leg, first), .. row.ticks])
+        .FirstOrDefault() ?? [];
+
+    private static Tick Label(string words, TimeScale.Leg leg, bool first) =>
+        first ? new(Frame.Left - 12, words, IsAge: true, AtEnd: true) : new(leg.Left + 7, words, IsAge: true);
+
+    private static IEnumerable<Tick> Ticks(DateOnly start, TimeScale.Leg leg, TimeScale scale, AgeStep step, double after)
     {
-        var step = steps.FirstOrDefault(step => step.Days * leg.PerDay >= (of == "old" ? Least : LeastBeforeBirth) && (of == "old" || step.Unit == "weeks"), of == "old" ? steps[^1] : steps[2]);
-        var first = scale.Legs[0] == leg;
-        var end = first ? Frame.Left : left + TextWidth.Of($"{step.Unit} {of}") + 10;
-
-        yield return first ? new(Frame.Left - 12, $"{step.Unit} {of}", IsAge: true, AtEnd: true) : new(left + 7, $"{step.Unit} {of}", IsAge: true);
-
-        for (var count = step.Step; ; count += step.Step)
+        for (var count = step.Count; ; count += step.Count)
         {
-            var at = London.Instant(start.AddDays((int)Math.Round(step.Days * count / step.Step)), default);
+            var at = London.Instant(start.AddDays((int)Math.Round(step.Days * count / step.Count)), default);
             if (at >= leg.Until)
             {
                 yield break;
             }
 
-            var width = TextWidth.Of($"{count}") / 2;
-            if (at > leg.From && scale.X(at) - width > end && scale.X(at) + width < leg.Right - 4)
+            var half = TextWidth.Of($"{count}") / 2;
+            if (at > leg.From && scale.X(at) - half > after && scale.X(at) + half < leg.Right - 4)
             {
-                yield return new(scale.X(at) - width, $"{count}", IsAge: true);
+                yield return new(scale.X(at) - half, $"{count}", IsAge: true);
             }
         }
     }

@@ -24,21 +24,21 @@ internal static class Frame
     /// <summary>The type in the drawing.</summary>
     public const double Type = 13;
 
-    /// <summary>How tall a lane is.</summary>
-    public static double HeightOf(LaneKind kind) => kind switch
+    /// <summary>How tall a lane is; a name in two lines needs a little more.</summary>
+    public static double HeightOf(Lane lane) => lane.Kind switch
     {
         LaneKind.Child => 54,
         LaneKind.Help => 28,
         LaneKind.Police => 124,
         LaneKind.Disagreement => 62,
-        _ => 50,
+        _ => LaneName.Lines(lane.Name).Count == 1 ? 50 : 58,
     };
 
     /// <summary>How far below the lane's top its marks stand.</summary>
-    public static double MarksOf(LaneKind kind) => kind switch
+    public static double MarksOf(Lane lane) => lane.Kind switch
     {
         LaneKind.Child => 29,
         LaneKind.Police => 54,
-        _ => 25,
+        _ => HeightOf(lane) / 2,
     };
 }

@@ -7,7 +7,7 @@ internal static class LaneLayout
 
     public static PlacedLane Place(Lane lane, double top, TimeScale scale, Reach reach)
     {
-        var height = Frame.HeightOf(lane.Kind);
+        var height = Frame.HeightOf(lane);
         var ground = new Ground(new(Frame.Left, top + 1, Frame.Width - Frame.Left, height - 2), reach.Birth is { } birth ? scale.X(birth) : null);
         var spots = Spots(lane, top, scale, reach);
         // Nothing may cross today's line
@@ -27,7 +27,7 @@ internal static class LaneLayout
 
     private static List<PlacedSpot> Spots(Lane lane, double top, TimeScale scale, Reach reach)
     {
-        var middle = top + Frame.MarksOf(lane.Kind);
+        var middle = top + Frame.MarksOf(lane);
         if (lane.Kind is LaneKind.Disagreement)
         {
             return [.. Sides(lane, true, top, scale), .. Sides(lane, false, top, scale)];

@@ -17,10 +17,13 @@ internal sealed class TimeScale
     /// <summary>The stretches, in order.</summary>
     public IReadOnlyList<Leg> Legs { get; }
 
-    /// <summary>A baby's weeks are drawn wider than the weeks before birth, once there are enough of them.</summary>
-    public static TimeScale Of(Reach reach) => reach.Birth is { } birth && (reach.Today - birth).TotalDays >= LeastDaysForTwo
+    /// <summary>A baby's weeks are drawn wider than the weeks before birth, once there are enough of them; never the other way about.</summary>
+    public static TimeScale Of(Reach reach) => reach.Birth is { } birth && (reach.Today - birth).TotalDays >= LeastDaysForTwo && IsWiderAfter(reach, birth)
         ? new([new(reach.From, birth, Frame.Left, Frame.Birth), new(birth, reach.Today, Frame.Birth, Frame.Today)])
         : new([new(reach.From, reach.Today, Frame.Left, Frame.Today)]);
+
+    private static bool IsWiderAfter(Reach reach, DateTimeOffset birth) =>
+        (birth - reach.From) / (reach.Today - reach.From) > (Frame.Birth - Frame.Left) / (Frame.Today - Frame.Left);
 
     /// <summary>Where a moment stands. Earlier than the beginning is at the beginning; what is to come has no scale.</summary>
     public double X(DateTimeOffset at)

@@ -5,7 +5,7 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Children;
 
 /// <summary>Agencies with a part that nobody has asked.</summary>
-/// <param name="Since">Since when, in words.</param>
+/// <param name="Since">Since when, in words that follow a sentence; empty for ever.</param>
 /// <param name="Agencies">Which.</param>
 public sealed record Asking(string Since, IReadOnlyList<NotAsked> Agencies)
 {
@@ -13,7 +13,7 @@ public sealed record Asking(string Since, IReadOnlyList<NotAsked> Agencies)
     public static Asking In(Picture picture)
     {
         var work = picture.Work.LastOrDefault(work => work.Kind is WorkKind.Enquiry) ?? (picture.Work.Count > 0 ? picture.Work[^1] : null);
-        var since = work is null ? "" : $"since the {Say.Words(work.Kind)} {(work.Kind is WorkKind.Enquiry ? "opened" : "began")} on {Dates.Plain(London.Day(work.From), picture.Today)}";
+        var since = work is null ? "" : $" since the {Say.Words(work.Kind)} {(work.Kind is WorkKind.Enquiry ? "opened" : "began")} on {Dates.Plain(London.Day(work.From), picture.Today)}";
 
         return new(since, [.. picture.NotAskedSince(work?.From ?? DateTimeOffset.MinValue).Select(agency => NotAsked.Of(picture, agency))]);
     }
