@@ -17,7 +17,9 @@ public static class PageServices
     /// <summary>Plain pages for what is not there and what went wrong; the headers come first so that those carry them too.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app) => app
         .UseSecurityHeaders()
-        .UseWhen(IsPage, pages => pages.UseExceptionHandler("/problem/500").UseStatusCodePagesWithReExecute("/problem/{0}"));
+        .UseWhen(IsPage, pages => pages.UseExceptionHandler("/problem/500").UseStatusCodePagesWithReExecute("/problem/{0}"))
+        // After those, so that their own pages are found
+        .UseRouting();
 
     // Those who call the API are answered in its own way
     private static bool IsPage(HttpContext http) => !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);

@@ -23,12 +23,7 @@ internal static class HelpLane
     }
 
     private static IEnumerable<Stretch> Works(Picture picture, Reach reach) => picture.Work.Select(work =>
-        Span(picture, reach, $"work-{work.Kind}-{work.Began.Id}", StretchKind.Work, work.From, Until(picture, work), Name(picture, work)));
-
-    // An enquiry stands before the assessment that runs beside it
-    private static DateTimeOffset Until(Picture picture, Work work) => work.Kind is WorkKind.Assessment
-        ? picture.Work.Where(other => other.Kind is WorkKind.Enquiry && other.From > work.From).Select(other => other.From).Append(work.Until ?? picture.AsAt).Min()
-        : work.Until ?? picture.AsAt;
+        Span(picture, reach, $"work-{work.Kind}-{work.Began.Id}", StretchKind.Work, work.From, work.Until ?? picture.AsAt, Name(picture, work)));
 
     private static Stretch Span(Picture picture, Reach reach, string id, StretchKind kind, DateTimeOffset from, DateTimeOffset until, string words)
     {

@@ -66,7 +66,7 @@ internal static class PoliceLane
         };
         var what = kind switch
         {
-            StretchKind.NoArrival => $"{Say.Sentence(calls)}: no record that it reached social care",
+            StretchKind.NoArrival => $"{Say.Sentence(calls)}: no record that {(together.Count == 1 ? "it" : "they")} reached social care",
             StretchKind.AtOnce => $"{Say.Sentence(calls)} reached social care at once",
             _ => $"{Dates.InDays(days)} until social care learnt of {calls}, on {London.InWords(until)}",
         };

@@ -28,7 +28,7 @@ internal static class Frame
     public static double HeightOf(Lane lane) => lane.Kind switch
     {
         LaneKind.Child => 54,
-        LaneKind.Help => 28,
+        LaneKind.Help => HelpLayout.Row * HelpLayout.RowsOf(lane),
         LaneKind.Police => 124,
         LaneKind.Disagreement => 62,
         _ => LaneName.Lines(lane.Name).Count == 1 ? 50 : 58,
