@@ -35,11 +35,13 @@ public static class Corrections
 
     private static (AgencyId, string) Root(Entry entry, IReadOnlyCollection<Entry> entries)
     {
-        var seen = new HashSet<string>();
+        var seen = new List<string>();
 
-        // Follow "corrects" to the first entry; a ring ends at its smallest reference
-        while (entry.Given.Corrects is { } earlier && seen.Add(entry.Reference))
+        // Follow "corrects" to the first entry
+        while (entry.Given.Corrects is { } earlier && !seen.Contains(entry.Reference))
         {
+            seen.Add(entry.Reference);
+
             if (entries.FirstOrDefault(other => other.Agency == entry.Agency && other.Reference == earlier) is not { } found)
             {
                 return (entry.Agency, earlier);
@@ -48,6 +50,7 @@ public static class Corrections
             entry = found;
         }
 
-        return entry.Given.Corrects is null ? (entry.Agency, entry.Reference) : (entry.Agency, seen.Min(StringComparer.Ordinal)!);
+        // A ring is known by its smallest reference, wherever it was entered
+        return (entry.Agency, entry.Given.Corrects is null ? entry.Reference : seen.SkipWhile(reference => reference != entry.Reference).Min(StringComparer.Ordinal)!);
     }
 }

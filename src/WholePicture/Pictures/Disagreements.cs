@@ -27,8 +27,7 @@ public static class Disagreements
             .GroupBy(statement => statement.With!.Value)
             .Where(child => child.Select(statement => statement.About).Distinct().Count() > 1)
             .Select(child => (Question.ParentOf, child.Key, "", child.Select(Named).ToList()));
-        var others = all.Where(statement => statement.Given.Question is not Question.ParentOf)
-            .SelectMany(statement => Keys(statement).Select(key => (key, statement)))
+        var others = all.SelectMany(statement => Keys(statement).Select(key => (key, statement)))
             .GroupBy(pair => pair.key, pair => pair.statement)
             .Select(subject => (subject.Key.Question, subject.Key.About, subject.Key.Of, subject.ToList()));
 
@@ -46,6 +45,8 @@ public static class Disagreements
         return (statement.Given.Question, statement.With) switch
         {
             (Question.Service, _) => [(Question.Service, about, statement.Given.Agency!)],
+            (Question.ParentOf, { } child) => [(Question.ParentOf, about, child.ToString())],
+            (Question.ParentOf, null) => [],
             (Question.CoupleWith, { } with) => [(Question.CoupleWith, about, ""), (Question.CoupleWith, with, "")],
             (Question.LivesWith, { } with) => [(Question.LivesWith, Lower(about, with), Upper(about, with).ToString())],
             (Question.ViolenceTo, _) => [(Question.ViolenceTo, about, $"{statement.Entry.Happened.Day}")],

@@ -5,7 +5,7 @@ namespace WholePicture.Pictures;
 
 /// <summary>
 /// Who belongs to one child's picture (REQ PF-01, PF-05, CH-02): the child, parents, their partners, siblings, and adults in the home or in accounts of harm.
-/// All as somebody stated; a stated "no" still belongs, because it is part of the picture.
+/// All as somebody stated; a stated "no" still belongs, because it is part of the picture, but brings in nobody else.
 /// </summary>
 public static class Network
 {
@@ -19,7 +19,7 @@ public static class Network
     public static IReadOnlySet<PersonId> Of(PersonId child, IReadOnlyCollection<Entry> entries)
     {
         var statements = entries.SelectMany(Statement.In).ToList();
-        var parents = Linked(statements, Question.ParentOf, person => person == child).ToHashSet();
+        var parents = Linked(statements.Where(IsParentage), Question.ParentOf, person => person == child).ToHashSet();
 
         foreach (var entry in entries.Where(entry => entry.Who(PersonRole.Child).Contains(child)))
         {
@@ -28,6 +28,7 @@ public static class Network
 
         var people = new HashSet<PersonId>(parents) { child };
         people.UnionWith(entries.Where(entry => entry.Who(PersonRole.Child).Contains(child)).SelectMany(entry => entry.Who(besideAChild)));
+        people.UnionWith(Linked(statements, Question.ParentOf, person => person == child));
         people.UnionWith(Linked(statements, Question.CoupleWith, parents.Contains));
         people.UnionWith(Linked(statements, Question.LivesWith, person => person == child || parents.Contains(person)));
         people.UnionWith(Harmed(entries, parents));

@@ -52,17 +52,25 @@ public static class Parts
         var circle = new HashSet<PersonId> { picture.Child };
         var accused = picture.AllegedPerpetrators();
 
-        foreach (var statement in picture.Statements.Where(statement => statement.About is not null && statement.With == picture.Child))
+        foreach (var (statement, other) in picture.Statements.SelectMany(statement => WithTheChild(statement, picture.Child)))
         {
             if (statement.Given is { Question: Question.ParentOf, Answer: "mother" }
-                || (statement.Given is { Question: Question.LivesWith, Answer: "yes" } && !accused.Contains(statement.About!.Value)))
+                || (statement.Given is { Question: Question.LivesWith, Answer: "yes" } && !accused.Contains(other)))
             {
-                circle.Add(statement.About!.Value);
+                circle.Add(other);
             }
         }
 
         return circle;
     }
+
+    // Living together is one question, whoever is named first
+    private static IEnumerable<(Statement Statement, PersonId Other)> WithTheChild(Statement statement, PersonId child) => (statement.About, statement.With) switch
+    {
+        ({ } other, { } with) when with == child => [(statement, other)],
+        ({ } about, { } other) when about == child && statement.Given.Question is Question.LivesWith => [(statement, other)],
+        _ => [],
+    };
 
     /// <summary>Agencies that a meeting brought together, in the room or by what they sent.</summary>
     public static IReadOnlySet<AgencyId> Heard(this MeetingHeld meeting) => meeting.Attended.Concat(meeting.HeardFrom ?? []).ToHashSet();

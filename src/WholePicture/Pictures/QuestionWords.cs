@@ -39,12 +39,19 @@ public static class QuestionWords
         (Question.LivesWith, _) => "not living together",
         (Question.MayBeInHome, "no") => "that this adult must keep away",
         (Question.MayBeInHome, _) => "that this adult may be there",
-        (Question.ParentOf, _) when picture.People.GetValueOrDefault(statement.About ?? default)?.Name is { } name => $"{name} as the father",
+        (Question.ParentOf, "no") => $"that {Name(statement, picture)} is not a parent",
+        (Question.ParentOf, "mother") => $"{Name(statement, picture)} as the mother",
+        (Question.ParentOf, _) => $"{Name(statement, picture)} as the father",
         (Question.Service, var answer) => $"a service {answer.Replace('-', ' ')}",
         (Question.ViolenceTo, "hurt") => $"{Called(statement.About, picture)} as the one who hurt",
         (Question.ViolenceTo, _) => $"{Called(statement.About, picture)} as the one hurt",
         var (question, answer) => $"{Say.Words(question)}: {answer}",
     };
+
+    // Whoever is outside the network still has the name that the entry gives
+    private static string Name(Statement statement, Picture picture) => picture.People.GetValueOrDefault(statement.About ?? default)?.Name
+        ?? statement.Entry.Given.People.Zip(statement.Entry.People).FirstOrDefault(pair => pair.Second == statement.About).First?.Name
+        ?? "somebody without a name";
 
     private static string Called(PersonId? person, Picture picture) =>
         picture.People.GetValueOrDefault(person ?? default)?.InWords.ToLowerInvariant() ?? "somebody";

@@ -15,7 +15,7 @@ public static class Recipients
 
     /// <summary>Everybody a concern is for, one line a person; a role for which nobody is found stays as a line that says so.</summary>
     public static IReadOnlyList<Told> Of(IEnumerable<Recipient> recipients, Picture picture) =>
-        [.. recipients.SelectMany(recipient => Find(recipient, picture)).DistinctBy(told => (told.Recipient.Role, told.Professional?.Id))];
+        [.. recipients.SelectMany(recipient => Find(recipient, picture)).DistinctBy(told => (told.Recipient.Role, told.Professional?.Id, Nowhere: told.Professional is null ? told.Recipient.At : null))];
 
     private static IEnumerable<Told> Find(Recipient recipient, Picture picture)
     {

@@ -23,19 +23,13 @@ public static class BankHolidays
     private static bool IsMonday(DateOnly day, int month, bool first) =>
         day.Month == month && day.DayOfWeek is DayOfWeek.Monday && (first ? day.Day <= 7 : day.Day > 24);
 
-    // Christmas and Boxing Day at a weekend move to the Monday and Tuesday that follow
-    private static bool IsChristmas(DateOnly day)
-    {
-        var christmas = Substitute(new(day.Year, 12, 25));
-        var boxing = Substitute(new(day.Year, 12, 26));
-
-        return day == christmas || day == (boxing <= christmas ? christmas.AddDays(1) : boxing);
-    }
+    // When both fall at a weekend, or Christmas Day on a Sunday, the day that is already a holiday is passed over
+    private static bool IsChristmas(DateOnly day) => day == Substitute(new(day.Year, 12, 25)) || day == Substitute(new(day.Year, 12, 26));
 
     private static DateOnly Substitute(DateOnly day) => day.DayOfWeek switch
     {
         DayOfWeek.Saturday => day.AddDays(2),
-        DayOfWeek.Sunday => day.AddDays(day.Month == 12 && day.Day == 25 ? 2 : 1),
+        DayOfWeek.Sunday => day.AddDays(day.Month == 12 ? 2 : 1),
         _ => day,
     };
 

@@ -112,8 +112,9 @@ internal sealed class ShapeWalk(JsonNode root, List<FieldProblem> problems)
         }
     }
 
-    // Without an offset a serializer would guess the machine's own zone
-    private static bool HasOffset(string text) => text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T', StringComparison.Ordinal);
+    // Without a time and an offset a serializer would guess midnight, and the machine's own zone
+    private static bool HasOffset(string text) =>
+        text.IndexOf('T', StringComparison.Ordinal) is > 0 and var time && (text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > time);
 
     private static bool IsOfType(JsonElement value, JsonObject rule)
     {
