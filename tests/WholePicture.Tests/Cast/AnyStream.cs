@@ -37,7 +37,7 @@ internal sealed class AnyStream(Random chance)
     private Piece Piece(int number)
     {
         var known = Today.At(-chance.Next(200), chance.Next(24), chance.Next(60));
-        var parts = Parts();
+        var parts = Parts(London.Day(known));
 
         return new(chance.Happens(97) ? chance.Pick(Partners.All) : Partners.Stranger, new AnyBody(chance, known).Of(chance.Pick(kinds).Body), 0)
         {
@@ -52,21 +52,21 @@ internal sealed class AnyStream(Random chance)
         };
     }
 
-    private List<Part> Parts() =>
-        [.. People.Where(one => chance.Happens(one == Family.Amara ? 85 : one == Family.Ife || one == Family.Daniel ? 60 : 10)).DefaultIfEmpty(Family.Amara).Select(As)];
+    private List<Part> Parts(DateOnly known) =>
+        [.. People.Where(one => chance.Happens(one == Family.Amara ? 85 : one == Family.Ife || one == Family.Daniel ? 60 : 10)).DefaultIfEmpty(Family.Amara).Select(one => As(one, known))];
 
-    private Part As(Someone one) => (chance.Happens(85), one.Name) switch
+    private Part As(Someone one, DateOnly known) => (chance.Happens(85), one.Name) switch
     {
-        (true, "Amara") => Aged(one).As(PersonRole.Child),
+        (true, "Amara") => Aged(one, known).As(PersonRole.Child),
         (true, "Zola" or "Kit") => one.As(PersonRole.Child),
         (true, "Ife") => one.As(chance.Pick([PersonRole.Mother, PersonRole.Victim, PersonRole.Discloser])),
         (true, "Daniel" or "a man") => one.As(chance.Pick([PersonRole.Father, PersonRole.AllegedPerpetrator, PersonRole.AllegedPerpetrator, PersonRole.Present, PersonRole.Subject])),
         _ => one.As(chance.Pick(Enum.GetValues<PersonRole>())),
     };
 
-    private Someone Aged(Someone child) => chance.Next(8) switch
+    private Someone Aged(Someone child, DateOnly known) => chance.Next(8) switch
     {
-        0 => child.Born(-chance.Next(1000)),
+        0 => child.Born(known.DayNumber - Today.Day(0).DayNumber - chance.Next(1000)),
         1 => child.Due(chance.Next(-100, 200)),
         _ => child,
     };

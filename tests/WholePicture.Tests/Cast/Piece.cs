@@ -11,10 +11,10 @@ namespace WholePicture.Tests.Cast;
 /// <summary>One entry in the making. It happened, was known and was received at ten on its day, until a test says otherwise.</summary>
 internal sealed record Piece(AgencyId Agency, IEntryBody Body, int Day)
 {
-    // An agency sends what it knows, and not what follows from it
-    private static readonly JsonSerializerOptions asSent = new(HouseJson.Options) { IgnoreReadOnlyProperties = true };
-
     private static int number;
+
+    /// <summary>An agency sends what it knows, and not what follows from it.</summary>
+    public static JsonSerializerOptions AsSent { get; } = new(HouseJson.Options) { IgnoreReadOnlyProperties = true };
 
     public EntryId Id { get; } = EntryId.New();
 
@@ -53,7 +53,7 @@ internal sealed record Piece(AgencyId Agency, IEntryBody Body, int Day)
         KnownAt ?? Moment,
         HowKnown,
         [.. People.Select(part => part.Given)],
-        JsonSerializer.SerializeToElement(Body, Body.GetType(), asSent),
+        JsonSerializer.SerializeToElement(Body, Body.GetType(), AsSent),
         Agency.Value,
         Reference: Reference,
         Statements: Statements,
