@@ -55,9 +55,9 @@ public class VocabularyTests
 
         Assert.All(fields, field =>
         {
-            var sent = Chronology.Sent.Of(new Piece(Partners.Police, new AnyBody(new Random(7), Today.At(-3)).Of(kind.Body), -1) { People = Family.AtHome });
+            var sent = Chronology.AsSent.Of(new Piece(Partners.Police, new AnyBody(new Random(7), Today.At(-3)).Of(kind.Body), -1) { People = Family.AtHome });
             sent["body"]![field] = JsonSerializer.SerializeToNode(new { });
-            var read = Chronology.Sent.Read(sent);
+            var read = Chronology.AsSent.Read(sent);
 
             Assert.Contains(read.Problems, problem => problem.Pointer == $"/body/{field}" || problem.Pointer.StartsWith($"/body/{field}/", StringComparison.Ordinal));
         });

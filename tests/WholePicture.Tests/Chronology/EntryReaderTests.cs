@@ -12,10 +12,10 @@ public class EntryReaderTests
     [Fact]
     public void An_entry_that_is_right_is_read_as_it_was_sent()
     {
-        var read = Sent.Whole.Read();
+        var read = AsSent.Whole.Read();
 
         Assert.Empty(read.Problems);
-        Assert.Equal(Sent.Whole["happened"]!.GetValue<string>(), read.Draft!.Happened.AsGiven);
+        Assert.Equal(AsSent.Whole["happened"]!.GetValue<string>(), read.Draft!.Happened.AsGiven);
         Assert.IsType<PoliceCallOut>(read.Body);
     }
 
@@ -75,7 +75,7 @@ public class EntryReaderTests
     [InlineData("an empty number", "/body/number", "\" \"")]
     public void What_is_wrong_is_pointed_at(string story, string pointer, string json)
     {
-        var problems = Sent.Whole.With(pointer, json).Read().Problems;
+        var problems = AsSent.Whole.With(pointer, json).Read().Problems;
 
         Assert.True(problems.Any(problem => problem.Pointer == pointer), $"{story}: {string.Join("; ", problems)}");
     }
@@ -84,12 +84,12 @@ public class EntryReaderTests
     [InlineData("/handling", "{\"neverLearntBy\": [\"amara\", \"nobody\"]}", "/handling/neverLearntBy/1")]
     [InlineData("/withdrawn", "\"wrong\"", "/corrects")]
     public void Or_what_would_put_it_right_is(string pointer, string json, string pointed) =>
-        Assert.Equal(pointed, Assert.Single(Sent.Whole.With(pointer, json).Read().Problems).Pointer);
+        Assert.Equal(pointed, Assert.Single(AsSent.Whole.With(pointer, json).Read().Problems).Pointer);
 
     [Fact]
     public void Everything_that_is_wrong_is_said_at_once()
     {
-        var problems = Sent.Whole.With("/howKnown", "1").With("/body/grade", "\"extreme\"").With("/people/0/colour", "1").Read().Problems;
+        var problems = AsSent.Whole.With("/howKnown", "1").With("/body/grade", "\"extreme\"").With("/people/0/colour", "1").Read().Problems;
 
         Assert.Equal(["/body/grade", "/howKnown", "/people/0/colour"], problems.Select(problem => problem.Pointer).Order(StringComparer.Ordinal));
     }
@@ -97,7 +97,7 @@ public class EntryReaderTests
     [Fact]
     public void A_kind_nobody_knows_is_answered_with_those_that_are()
     {
-        var problem = Assert.Single(Sent.Whole.With("/kind", "\"rumour\"").Read().Problems);
+        var problem = Assert.Single(AsSent.Whole.With("/kind", "\"rumour\"").Read().Problems);
 
         Assert.Equal("/kind", problem.Pointer);
         Assert.All(EntryKind.All, kind => Assert.Contains(kind.Name, problem.Detail, StringComparison.Ordinal));
@@ -105,15 +105,15 @@ public class EntryReaderTests
 
     [Fact]
     public void A_version_nobody_knows_is_answered_with_those_that_are() =>
-        Assert.Equal("This version is not known. Known: 1", Assert.Single(Sent.Whole.With("/version", "7").Read().Problems, problem => problem.Pointer == "/version").Detail);
+        Assert.Equal("This version is not known. Known: 1", Assert.Single(AsSent.Whole.With("/version", "7").Read().Problems, problem => problem.Pointer == "/version").Detail);
 
     [Fact]
-    public void Two_clocks_may_differ_by_five_minutes() => Assert.Empty(Sent.Whole.With("/known", "\"2026-11-18T16:10:00Z\"").Read().Problems);
+    public void Two_clocks_may_differ_by_five_minutes() => Assert.Empty(AsSent.Whole.With("/known", "\"2026-11-18T16:10:00Z\"").Read().Problems);
 
     [Fact]
     public void Only_what_was_seen_or_is_on_record_settles_anything()
     {
-        var settles = Sent.Whole.With("/statements/0/settles", "true");
+        var settles = AsSent.Whole.With("/statements/0/settles", "true");
 
         Assert.Empty(settles.With("/statements/0/howKnown", "\"seen\"").Read().Problems);
         Assert.Equal("/statements/0/settles", Assert.Single(settles.With("/statements/0/howKnown", "\"told-by-parent\"").Read().Problems).Pointer);
@@ -121,7 +121,7 @@ public class EntryReaderTests
 
     [Fact]
     public void No_entry_corrects_itself() =>
-        Assert.Equal("/corrects", Assert.Single(Sent.Whole.With("/reference", "\"r1\"").With("/corrects", "\"r1\"").Read().Problems).Pointer);
+        Assert.Equal("/corrects", Assert.Single(AsSent.Whole.With("/reference", "\"r1\"").With("/corrects", "\"r1\"").Read().Problems).Pointer);
 
     [Theory]
     [InlineData("O'Neill-D’Arcy")]
@@ -131,7 +131,7 @@ public class EntryReaderTests
     [InlineData("李小龙")]
     public void A_name_is_kept_letter_for_letter(string name)
     {
-        var read = Sent.Whole.With("/people/0/given", JsonValue.Create(name).ToJsonString()).Read();
+        var read = AsSent.Whole.With("/people/0/given", JsonValue.Create(name).ToJsonString()).Read();
 
         Assert.Empty(read.Problems);
         Assert.Equal(name, read.Draft!.People[0].Name);

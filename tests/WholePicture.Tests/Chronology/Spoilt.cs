@@ -15,7 +15,7 @@ internal sealed record Spoilt(JsonObject Sent)
     public static Gen<Spoilt> Any { get; } = Always.Any(chance =>
     {
         var body = new AnyBody(chance, Today.At(-3)).Of(chance.Pick(EntryKind.All).Body);
-        var sent = Chronology.Sent.Of(Partners.Police.Records(body, -1).Stating(Family.Amara, Question.English, "good"));
+        var sent = Chronology.AsSent.Of(Partners.Police.Records(body, -1).Stating(Family.Amara, Question.English, "good"));
         for (var count = chance.Next(1, 4); count > 0; count--)
         {
             Spoil(sent, chance);

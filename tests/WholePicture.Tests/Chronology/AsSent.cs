@@ -7,7 +7,7 @@ using WholePicture.Words.Json;
 namespace WholePicture.Tests.Chronology;
 
 /// <summary>An entry as an agency sends it, to be spoilt one field at a time.</summary>
-internal static class Sent
+internal static class AsSent
 {
     /// <summary>A call-out that is right in every field.</summary>
     public static JsonObject Whole => Of(Partners.Police.CalledOut(-1).Stating(Family.Daniel, Question.LivesWith, "yes", Family.Ife));
