@@ -37,7 +37,9 @@ public static class Since
     /// <summary>Agencies' names in a list.</summary>
     public static string Names(this Picture picture, IEnumerable<AgencyId> agencies) => Say.List(agencies.Select(picture.Name));
 
-    /// <summary>"the father", "the mother", or the first role in which anybody recorded them.</summary>
+    /// <summary>"the father", "the mother" when anybody states so, else the first role in which anybody recorded them.</summary>
     public static string Called(this Picture picture, PersonId person) =>
-        picture.People.TryGetValue(person, out var found) ? $"the {found.InWords.ToLowerInvariant()}" : "somebody";
+        picture.Statements.FirstOrDefault(statement => statement is { Given: { Question: Question.ParentOf, Answer: not "no" } } && statement.About == person && statement.With == picture.Child) is { } parent
+            ? $"the {parent.Given.Answer}"
+            : picture.People.TryGetValue(person, out var found) ? $"the {found.InWords.ToLowerInvariant()}" : "somebody";
 }

@@ -19,7 +19,7 @@ public static class BehaviourWords
     public static string InWords(this Behaviour behaviour) => behaviour switch
     {
         Behaviour.NotStated => "abuse, kind not stated",
-        Behaviour.Verbal => "row",
+        Behaviour.Verbal => "verbal abuse",
         Behaviour.Physical => "physical assault",
         Behaviour.Sexual => "sexual assault",
         Behaviour.Strangulation => "strangling",

@@ -27,5 +27,5 @@ public static class AccountsOfAbuse
 
     /// <summary>The grave parts, in words.</summary>
     public static string GraveInWords(this IAccountOfAbuse account) =>
-        Words.Say.List(account.Behaviours.Where(grave.Contains).Select(behaviour => Words.Say.Words(behaviour)));
+        Words.Say.List(account.Behaviours.Where(grave.Contains).Select(behaviour => behaviour.InWords()));
 }

@@ -31,7 +31,7 @@ public sealed class ViolenceNearSmallChild : ISafeguard
             if (picture.Life.IsYoungerThan(SmallYears, day) && !picture.Life.IsUnborn(day) && !picture.StrategyHeldAfter(call.Entry))
             {
                 yield return Card.Raise(picture,
-                    $"{Say.Sentence(call.Entry.Happened.OnInWords)}: {Say.List(call.Body.Behaviours.Select(behaviour => Say.Words(behaviour)))}, {Where(call.Body.Child)}. {Age(picture, day)}",
+                    $"{Say.Sentence(call.Entry.Happened.OnInWords)}: {Say.List(call.Body.Behaviours.Select(behaviour => behaviour.InWords()))}, {Where(call.Body.Child)}. {Age(picture, day)}",
                     [call.Entry],
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.FrontDoor, Role.PoliceChildAbuseTeam)],
                     about: call.Entry.Id.ToString());
