@@ -17,7 +17,7 @@ public sealed class EntryStoreTests : DatabaseTest
     [Fact]
     public async Task An_entry_comes_back_as_it_was_given()
     {
-        var entry = await Add(Sent.CallOut("1", Sent.Monday, Sent.Mother, Sent.Father) with { Happened = WhenText.Read("../2025-11-01")!.Value, HappenedInWords = "before pregnancy" }, mother, null);
+        var entry = await Add(AmarasPieces.CallOut("1", AmarasPieces.Monday, AmarasPieces.Mother, AmarasPieces.Father) with { Happened = WhenText.Read("../2025-11-01")!.Value, HappenedInWords = "before pregnancy" }, mother, null);
 
         var kept = Assert.Single(await About(mother));
 
@@ -30,8 +30,8 @@ public sealed class EntryStoreTests : DatabaseTest
     [Fact]
     public async Task Only_entries_about_them_are_read_and_each_once()
     {
-        await Add(Sent.CallOut("1", Sent.Monday, Sent.Mother, Sent.Father), mother, father);
-        await Add(Sent.CallOut("2", Sent.Monday, Sent.Father), father);
+        await Add(AmarasPieces.CallOut("1", AmarasPieces.Monday, AmarasPieces.Mother, AmarasPieces.Father), mother, father);
+        await Add(AmarasPieces.CallOut("2", AmarasPieces.Monday, AmarasPieces.Father), father);
 
         Assert.Single(await About(mother));
         Assert.Equal(2, (await About(mother, father)).Count);
@@ -40,9 +40,9 @@ public sealed class EntryStoreTests : DatabaseTest
     [Fact]
     public async Task Corrections_are_read_with_what_they_correct_whomever_they_are_about()
     {
-        await Add(Sent.CallOut("1", Sent.Monday, Sent.Mother), mother);
-        await Add(Sent.CallOut("2", Sent.Monday, Sent.Father) with { Corrects = "1" }, father);
-        await Add(Sent.CallOut("3", Sent.Monday, Sent.Father) with { Corrects = "2" }, father);
+        await Add(AmarasPieces.CallOut("1", AmarasPieces.Monday, AmarasPieces.Mother), mother);
+        await Add(AmarasPieces.CallOut("2", AmarasPieces.Monday, AmarasPieces.Father) with { Corrects = "1" }, father);
+        await Add(AmarasPieces.CallOut("3", AmarasPieces.Monday, AmarasPieces.Father) with { Corrects = "2" }, father);
 
         Assert.Equal(3, (await About(mother)).Count);
     }
@@ -50,7 +50,7 @@ public sealed class EntryStoreTests : DatabaseTest
     [Fact]
     public async Task Who_somebody_is_may_be_said_once()
     {
-        var draft = Sent.CallOut("1", Sent.Monday, Sent.Mother, Sent.Father);
+        var draft = AmarasPieces.CallOut("1", AmarasPieces.Monday, AmarasPieces.Mother, AmarasPieces.Father);
         var entry = await Add(draft, mother, null);
         await Add(entry with { People = [mother, father] });
         await Add(entry with { People = [mother, PersonId.New()] });
@@ -66,14 +66,14 @@ public sealed class EntryStoreTests : DatabaseTest
     [InlineData("update chronology.mention set role = 'other'")]
     public async Task Nothing_in_the_stream_is_changed_or_removed_by_anybody(string sql)
     {
-        await Add(Sent.CallOut("1", Sent.Monday, Sent.Mother), mother);
+        await Add(AmarasPieces.CallOut("1", AmarasPieces.Monday, AmarasPieces.Mother), mother);
 
         await Assert.ThrowsAsync<PostgresException>(() => App.Do(sql));
         await Assert.ThrowsAsync<PostgresException>(() => Owner.Do(sql));
     }
 
     private async Task<Entry> Add(EntryDraft draft, params PersonId?[] people) => await Add(
-        new Entry(EntryId.New(), new(draft.Agency!), Sent.Monday, draft, EntryKind.Find(draft.Kind, 1)!.Read(draft.Body), people));
+        new Entry(EntryId.New(), new(draft.Agency!), AmarasPieces.Monday, draft, EntryKind.Find(draft.Kind, 1)!.Read(draft.Body), people));
 
     private async Task<Entry> Add(Entry entry)
     {

@@ -8,7 +8,7 @@ namespace WholePicture.Tests.Intake.Placing;
 public sealed class AboutWhomTests : CorridorTest
 {
     private const string Open = "select coalesce(child_id::text, 'about whom: open') || ' ' || code from inbox.concern where closed_at is null order by 1";
-    private static readonly DateTimeOffset monday = Sent.Monday;
+    private static readonly DateTimeOffset monday = AmarasPieces.Monday;
     private static readonly PersonGiven somebody = new(PersonRole.Child, "child", Given: "Amara");
 
     protected override IReadOnlyList<ISafeguard> Rules { get; } = [new CallOutsRule(), new BirthOverdueRule()];
@@ -16,7 +16,7 @@ public sealed class AboutWhomTests : CorridorTest
     [Fact]
     public async Task What_is_urgent_is_said_at_once_and_about_whom_is_asked()
     {
-        await Arrives(Sent.CallOut("1", monday, somebody), monday);
+        await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday);
 
         Assert.Equal(ArrivalState.Asking, Assert.Single(await PlaceAll(monday)).State);
 
@@ -28,8 +28,8 @@ public sealed class AboutWhomTests : CorridorTest
     [Fact]
     public async Task An_answer_places_it_and_closes_what_was_said_of_nobody()
     {
-        await Arrives(Sent.Pregnancy(monday), monday);
-        await Arrives(Sent.CallOut("1", monday, somebody), monday);
+        await Arrives(AmarasPieces.Pregnancy(monday), monday);
+        await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday);
         await PlaceAll(monday);
         var amara = Assert.Single(await Lines("select child_id::text from pictures.child"));
 
@@ -43,7 +43,7 @@ public sealed class AboutWhomTests : CorridorTest
     [Fact]
     public async Task An_answer_may_be_somebody_new()
     {
-        await Arrives(Sent.CallOut("1", monday, somebody), monday);
+        await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday);
         await PlaceAll(monday);
         var person = PersonId.New();
 
@@ -56,7 +56,7 @@ public sealed class AboutWhomTests : CorridorTest
     [Fact]
     public async Task A_question_is_answered_once()
     {
-        await Arrives(Sent.CallOut("1", monday, somebody), monday);
+        await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday);
         await PlaceAll(monday);
         var question = Guid.Parse(Assert.Single(await Lines("select id::text from matching.question")));
 
@@ -68,7 +68,7 @@ public sealed class AboutWhomTests : CorridorTest
     public async Task Of_a_piece_partly_sure_the_sure_part_counts_at_once_and_the_rest_when_answered()
     {
         var stranger = new PersonGiven(PersonRole.AllegedPerpetrator, "him", Given: "Marek");
-        await Arrives(Sent.CallOut("1", monday, Sent.Mother, Sent.Unborn, stranger), monday);
+        await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother, AmarasPieces.Unborn, stranger), monday);
         var placed = Assert.Single(await PlaceAll(monday));
         Assert.Equal((ArrivalState.Placed, 1), (placed.State, placed.Raised));
 
@@ -84,17 +84,17 @@ public sealed class AboutWhomTests : CorridorTest
     public async Task What_arrives_later_may_answer()
     {
         var amara = new PersonGiven(PersonRole.Child, "child", Given: "Amara", Family: "Osei", Born: When.On(new(2019, 4, 2)));
-        await Arrives(Sent.CallOut("1", monday, amara with { NhsNumber = Sent.Nhs(3) }), monday);
-        await Arrives(Sent.CallOut("2", monday, amara with { NhsNumber = Sent.Nhs(4) }), monday);
+        await Arrives(AmarasPieces.CallOut("1", monday, amara with { NhsNumber = AmarasPieces.Nhs(3) }), monday);
+        await Arrives(AmarasPieces.CallOut("2", monday, amara with { NhsNumber = AmarasPieces.Nhs(4) }), monday);
         await PlaceAll(monday);
         await Answer(PersonId.New());
         await PlaceAll(monday);
 
         // Two share a name and a birthday; whose is this number?
-        await Arrives(Sent.CallOut("3", monday, amara with { Local = "P-17" }), monday);
+        await Arrives(AmarasPieces.CallOut("3", monday, amara with { Local = "P-17" }), monday);
         Assert.Equal(ArrivalState.Asking, Assert.Single(await PlaceAll(monday)).State);
 
-        await Arrives(Sent.CallOut("4", monday, new PersonGiven(PersonRole.Child, "child", Sent.Nhs(3), Local: "P-17")), monday);
+        await Arrives(AmarasPieces.CallOut("4", monday, new PersonGiven(PersonRole.Child, "child", AmarasPieces.Nhs(3), Local: "P-17")), monday);
         Assert.Equal([ArrivalState.Placed, ArrivalState.Placed], (await PlaceAll(monday)).Select(placed => placed.State));
 
         Assert.Empty(await Lines("select id::text from matching.question where answered_at is null"));
@@ -104,8 +104,8 @@ public sealed class AboutWhomTests : CorridorTest
     [Fact]
     public async Task What_is_withdrawn_is_withdrawn_whoever_its_words_cannot_find()
     {
-        await Arrives(Sent.CallOut("1", monday, Sent.Mother, Sent.Unborn), monday);
-        await Arrives(Sent.CallOut("2", monday, somebody) with { Corrects = "1", Withdrawn = "Another family" }, monday.AddSeconds(1));
+        await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother, AmarasPieces.Unborn), monday);
+        await Arrives(AmarasPieces.CallOut("2", monday, somebody) with { Corrects = "1", Withdrawn = "Another family" }, monday.AddSeconds(1));
         await PlaceAll(monday.AddSeconds(1));
 
         Assert.DoesNotContain(await Lines(Open), line => !line.StartsWith("about whom", StringComparison.Ordinal));
@@ -114,8 +114,8 @@ public sealed class AboutWhomTests : CorridorTest
     [Fact]
     public async Task A_copy_of_a_piece_that_waits_is_settled_with_it()
     {
-        await Arrives(Sent.CallOut("1", monday, somebody), monday);
-        await Arrives(Sent.CallOut("1", monday, somebody), monday.AddSeconds(1));
+        await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday);
+        await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday.AddSeconds(1));
         await PlaceAll(monday.AddSeconds(1));
         var person = PersonId.New();
 
@@ -129,10 +129,10 @@ public sealed class AboutWhomTests : CorridorTest
     [Fact]
     public async Task A_piece_about_somebody_not_known_yet_waits_for_whoever_makes_them_known()
     {
-        var child = Sent.Unborn with { Ref = "child" };
-        await Arrives(Sent.CallOut("1", monday, Sent.Mother with { NhsNumber = null }, child), monday);
+        var child = AmarasPieces.Unborn with { Ref = "child" };
+        await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother with { NhsNumber = null }, child), monday);
         Assert.Equal(ArrivalState.Asking, Assert.Single(await PlaceAll(monday)).State);
-        await Arrives(Sent.Pregnancy(monday), monday);
+        await Arrives(AmarasPieces.Pregnancy(monday), monday);
         await PlaceAll(monday);
         var mother = Assert.Single(await Lines("select person_id::text from people.identifier where kind = 'nhs'"));
 

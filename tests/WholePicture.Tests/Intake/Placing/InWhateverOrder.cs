@@ -23,7 +23,7 @@ public sealed class InWhateverOrder : CorridorTest
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        await Partnership.Save(Sent.Partnership, CancellationToken.None);
+        await Partnership.Save(AmarasPieces.Partnership, CancellationToken.None);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class InWhateverOrder : CorridorTest
     private async Task<bool> Says(int[] pieces)
     {
         family += 10;
-        var now = Sent.Monday.AddDays(400 * (family / 10));
+        var now = AmarasPieces.Monday.AddDays(400 * (family / 10));
         for (var piece = 0; piece < pieces.Length; piece++)
         {
             var random = new Random((pieces[piece] * 1009) + piece);
@@ -57,16 +57,16 @@ public sealed class InWhateverOrder : CorridorTest
     {
         var entry = random.Next(10) switch
         {
-            0 => Sent.Entry("pregnancy", Sent.Midwifery, reference, known, new Pregnancy(20), Mother, Unborn),
-            1 => Sent.Entry("said", Sent.Midwifery, reference, known, new Said("home"), Mother, Father) with { Statements = [new("mother", Question.CoupleWith, Couple(random), With: "father")] },
-            2 => Sent.Entry("said", "social-care", reference, known, new Said("parents"), Father, Unborn, Mother) with { Statements = [new("father", Question.ParentOf, "father", With: "amara")] },
-            3 => Sent.CallOut(reference, known, Father with { As = PersonRole.AllegedPerpetrator }, Partner with { As = PersonRole.Victim }),
-            4 => Sent.CallOut(reference, known, Mother with { As = PersonRole.Victim }, Father with { As = PersonRole.AllegedPerpetrator }),
-            5 => Sent.Entry("said", Sent.Police, reference, known, new Said("home"), Father, Partner) with { Statements = [new("father", Question.LivesWith, "yes", With: "partner"), new("father", Question.LivesInArea, "Northgate")] },
-            6 => Sent.Entry("checks-asked", "social-care", reference, known, new ChecksAsked(["estuary"]), Father with { As = PersonRole.Subject }),
-            7 => Sent.Entry("assessment-started", "social-care", reference, known, new AssessmentStarted(), Unborn, Mother),
-            8 => Sent.Entry("assessment-ended", "social-care", reference, known, new AssessmentEnded(AssessmentOutcome.ChildInNeed, [], []), Unborn, Mother),
-            _ => Sent.Entry("involved", "social-care", reference, known, new Involved(Role.SocialWorker), Mother, Unborn),
+            0 => AmarasPieces.Entry("pregnancy", AmarasPieces.Midwifery, reference, known, new Pregnancy(20), Mother, Unborn),
+            1 => AmarasPieces.Entry("said", AmarasPieces.Midwifery, reference, known, new Said("home"), Mother, Father) with { Statements = [new("mother", Question.CoupleWith, Couple(random), With: "father")] },
+            2 => AmarasPieces.Entry("said", "social-care", reference, known, new Said("parents"), Father, Unborn, Mother) with { Statements = [new("father", Question.ParentOf, "father", With: "amara")] },
+            3 => AmarasPieces.CallOut(reference, known, Father with { As = PersonRole.AllegedPerpetrator }, Partner with { As = PersonRole.Victim }),
+            4 => AmarasPieces.CallOut(reference, known, Mother with { As = PersonRole.Victim }, Father with { As = PersonRole.AllegedPerpetrator }),
+            5 => AmarasPieces.Entry("said", AmarasPieces.Police, reference, known, new Said("home"), Father, Partner) with { Statements = [new("father", Question.LivesWith, "yes", With: "partner"), new("father", Question.LivesInArea, "Northgate")] },
+            6 => AmarasPieces.Entry("checks-asked", "social-care", reference, known, new ChecksAsked(["estuary"]), Father with { As = PersonRole.Subject }),
+            7 => AmarasPieces.Entry("assessment-started", "social-care", reference, known, new AssessmentStarted(), Unborn, Mother),
+            8 => AmarasPieces.Entry("assessment-ended", "social-care", reference, known, new AssessmentEnded(AssessmentOutcome.ChildInNeed, [], []), Unborn, Mother),
+            _ => AmarasPieces.Entry("involved", "social-care", reference, known, new Involved(Role.SocialWorker), Mother, Unborn),
         };
 
         return random.Next(6) > 0 || corrects == reference ? entry : entry with { Corrects = corrects, Withdrawn = random.Next(2) == 0 ? "Another family" : null };
@@ -74,11 +74,11 @@ public sealed class InWhateverOrder : CorridorTest
 
     private static string Couple(Random random) => random.Next(2) == 0 ? "together" : "over";
 
-    private PersonGiven Mother => Sent.Mother with { NhsNumber = Sent.Nhs(1000 + family) };
+    private PersonGiven Mother => AmarasPieces.Mother with { NhsNumber = AmarasPieces.Nhs(1000 + family) };
 
-    private PersonGiven Father => Sent.Father with { NhsNumber = Sent.Nhs(1001 + family) };
+    private PersonGiven Father => AmarasPieces.Father with { NhsNumber = AmarasPieces.Nhs(1001 + family) };
 
-    private PersonGiven Partner => new(PersonRole.Partner, "partner", Sent.Nhs(1002 + family));
+    private PersonGiven Partner => new(PersonRole.Partner, "partner", AmarasPieces.Nhs(1002 + family));
 
-    private static PersonGiven Unborn => Sent.Unborn with { Expected = When.On(due) };
+    private static PersonGiven Unborn => AmarasPieces.Unborn with { Expected = When.On(due) };
 }

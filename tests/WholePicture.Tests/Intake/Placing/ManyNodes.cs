@@ -12,20 +12,20 @@ namespace WholePicture.Tests.Intake.Placing;
 public sealed class ManyNodes : CorridorTest
 {
     private const string Open = "select code || ': ' || because from inbox.concern where closed_at is null order by 1";
-    private static readonly DateTimeOffset monday = Sent.Monday;
-    private static readonly PersonGiven partner = new(PersonRole.Partner, "partner", Sent.Nhs(5), Given: "Wanda", Family: "Reyes");
+    private static readonly DateTimeOffset monday = AmarasPieces.Monday;
+    private static readonly PersonGiven partner = new(PersonRole.Partner, "partner", AmarasPieces.Nhs(5), Given: "Wanda", Family: "Reyes");
 
     protected override IReadOnlyList<ISafeguard> Rules { get; } = [new CallOutsRule(), new BirthOverdueRule()];
 
     // The mother's picture does not hold the father; his does not hold his partner but through an entry placed long ago
-    private static EntryDraft Booking => Sent.Entry("pregnancy", Sent.Midwifery, "booking", monday, new Pregnancy(20), Sent.Mother, Sent.Father, Sent.Unborn);
+    private static EntryDraft Booking => AmarasPieces.Entry("pregnancy", AmarasPieces.Midwifery, "booking", monday, new Pregnancy(20), AmarasPieces.Mother, AmarasPieces.Father, AmarasPieces.Unborn);
 
-    private static EntryDraft Couple => Sent.Entry("said", Sent.Police, "couple", monday, new Said("home"), Sent.Father with { As = PersonRole.Subject }, partner) with
+    private static EntryDraft Couple => AmarasPieces.Entry("said", AmarasPieces.Police, "couple", monday, new Said("home"), AmarasPieces.Father with { As = PersonRole.Subject }, partner) with
     {
         Statements = [new("father", Question.CoupleWith, "together", With: "partner")],
     };
 
-    private static EntryDraft CallOutToHer => Sent.CallOut("1", monday, partner with { As = PersonRole.Victim });
+    private static EntryDraft CallOutToHer => AmarasPieces.CallOut("1", monday, partner with { As = PersonRole.Victim });
 
     /// <summary>One entry brings the father into the picture, and through him his partner; the other is about her alone. Neither sees the other's.</summary>
     [Theory]
@@ -54,8 +54,8 @@ public sealed class ManyNodes : CorridorTest
     {
         await Arrives(Booking, monday);
         await PlaceAll(monday);
-        var first = await Arrives(Sent.CallOut("1", monday, Sent.Mother), monday);
-        await Arrives(Sent.CallOut("2", monday, Sent.Father), monday.AddSeconds(1));
+        var first = await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother), monday);
+        await Arrives(AmarasPieces.CallOut("2", monday, AmarasPieces.Father), monday.AddSeconds(1));
 
         await using var paused = await Paused.AtTheEndOf(first, Owner);
         var one = PlaceNext(monday.AddSeconds(1));
@@ -71,8 +71,8 @@ public sealed class ManyNodes : CorridorTest
     [Fact]
     public async Task Somebody_new_in_two_pieces_at_once_is_entered_once()
     {
-        var first = await Arrives(Sent.CallOut("1", monday, Sent.Mother), monday);
-        await Arrives(Sent.CallOut("2", monday, Sent.Mother), monday.AddSeconds(1));
+        var first = await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother), monday);
+        await Arrives(AmarasPieces.CallOut("2", monday, AmarasPieces.Mother), monday.AddSeconds(1));
 
         await using var paused = await Paused.AtTheEndOf(first, Owner);
         var one = PlaceNext(monday.AddSeconds(1));
@@ -88,7 +88,7 @@ public sealed class ManyNodes : CorridorTest
     [Fact]
     public async Task What_a_stopped_node_had_half_done_another_does()
     {
-        var piece = await Arrives(Sent.CallOut("1", monday, Sent.Mother, Sent.Unborn), monday);
+        var piece = await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother, AmarasPieces.Unborn), monday);
         await using var paused = await Paused.AtTheEndOf(piece, Owner);
         using var stop = new CancellationTokenSource();
         var stopped = Corridor.PlaceNext(LocalSettings.National, monday, stop.Token);
@@ -105,7 +105,7 @@ public sealed class ManyNodes : CorridorTest
     [Fact]
     public async Task A_lost_connection_is_only_a_delay()
     {
-        var piece = await Arrives(Sent.CallOut("1", monday, Sent.Mother, Sent.Unborn), monday);
+        var piece = await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother, AmarasPieces.Unborn), monday);
         await using var paused = await Paused.AtTheEndOf(piece, Owner);
         var placing = PlaceNext(monday);
         await paused.UntilWaiting(1);
@@ -123,13 +123,13 @@ public sealed class ManyNodes : CorridorTest
         for (var piece = 0; piece < 60; piece++)
         {
             var family = 10 * (piece % 4);
-            var (mother, father) = (Sent.Mother with { NhsNumber = Sent.Nhs(100 + family) }, Sent.Father with { NhsNumber = Sent.Nhs(101 + family) });
+            var (mother, father) = (AmarasPieces.Mother with { NhsNumber = AmarasPieces.Nhs(100 + family) }, AmarasPieces.Father with { NhsNumber = AmarasPieces.Nhs(101 + family) });
             await Arrives((piece % 5) switch
             {
-                0 => Sent.Entry("pregnancy", Sent.Midwifery, $"p{piece}", monday, new Pregnancy(20), mother, Sent.Unborn),
-                1 => Sent.Entry("pregnancy", Sent.Midwifery, $"p{piece}", monday, new Pregnancy(20), mother, father, Sent.Unborn),
-                2 => Sent.CallOut($"{piece}", monday, father, partner),
-                _ => Sent.CallOut($"{piece}", monday, mother),
+                0 => AmarasPieces.Entry("pregnancy", AmarasPieces.Midwifery, $"p{piece}", monday, new Pregnancy(20), mother, AmarasPieces.Unborn),
+                1 => AmarasPieces.Entry("pregnancy", AmarasPieces.Midwifery, $"p{piece}", monday, new Pregnancy(20), mother, father, AmarasPieces.Unborn),
+                2 => AmarasPieces.CallOut($"{piece}", monday, father, partner),
+                _ => AmarasPieces.CallOut($"{piece}", monday, mother),
             }, monday.AddSeconds(piece));
         }
 

@@ -14,13 +14,13 @@ public sealed class PlacingWorkerTests : CorridorTest
         using var worker = new PlacingWorker(Corridor, Looking, App, LocalSettings.National, TimeProvider.System, NullLogger<PlacingWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
 
-        await Arrives(Sent.CallOut("1", Sent.Monday, Sent.Mother, Sent.Unborn), DateTimeOffset.UtcNow);
+        await Arrives(AmarasPieces.CallOut("1", AmarasPieces.Monday, AmarasPieces.Mother, AmarasPieces.Unborn), DateTimeOffset.UtcNow);
         await App.Do("notify arrival");
         await UntilPlaced(1);
 
         await Owner.Do("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
         NpgsqlConnection.ClearAllPools();
-        await Arrives(Sent.CallOut("2", Sent.Monday, Sent.Mother, Sent.Unborn), DateTimeOffset.UtcNow);
+        await Arrives(AmarasPieces.CallOut("2", AmarasPieces.Monday, AmarasPieces.Mother, AmarasPieces.Unborn), DateTimeOffset.UtcNow);
         await UntilPlaced(2);
 
         await worker.StopAsync(CancellationToken.None);

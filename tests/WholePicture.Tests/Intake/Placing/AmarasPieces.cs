@@ -9,7 +9,7 @@ using WholePicture.Words.Json;
 namespace WholePicture.Tests.Intake.Placing;
 
 /// <summary>Amara, her family and four agencies, all invented, and the pieces they send.</summary>
-internal static class Sent
+internal static class AmarasPieces
 {
     public const string Police = "estuary-police";
     public const string Midwifery = "estuary-midwifery";
