@@ -41,7 +41,8 @@ public class AssessmentLeavesGapsTests
     {
         var (grave, doubt) = (Police.CalledOut(-20, Behaviour.Strangulation), HealthVisitors.Visited(-15).Having<Visit>(visit => visit with { Doubts = "Something is not right" }));
         var ended = Whole(-1).Hearing(HealthVisitors).Having<AssessmentEnded>(whole => whole with { ContinuingRisk = null });
-        var concern = Concern<AssessmentLeavesGaps>(Police.CalledOut(-40, Behaviour.Strangulation), SocialCare.Assesses(-30), Police.CalledOut(-25), grave, doubt, ended);
+        var concern = Concern<AssessmentLeavesGaps>(Police.CalledOut(-40, Behaviour.Strangulation), SocialCare.Assesses(-30), Police.CalledOut(-25), grave, doubt, ended,
+            SocialCare.Assesses(0), Police.CalledOut(0, Behaviour.Strangulation));
 
         concern.RestsOn(grave, doubt, ended).IsFor(Role.TeamManager, Role.HealthVisitor, Role.PoliceDomesticAbuseUnit, Role.MentalHealthWorker);
         Assert.Equal("The assessment that ended on 17 November 2026, 10am holds nothing from Eastmere police and says nothing about continuing risk, although one grave incident fell inside it.", concern.Because);
