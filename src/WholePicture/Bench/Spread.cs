@@ -4,18 +4,19 @@ namespace WholePicture.Bench;
 
 /// <summary>How some durations are spread. Each figure is one that was measured, never one in between.</summary>
 /// <param name="Count">How many there were.</param>
+/// <param name="Shortest">None took less: what the machine does when it is left alone.</param>
 /// <param name="Median">Half took no longer.</param>
 /// <param name="P95">19 of 20 took no longer.</param>
 /// <param name="P99">99 of 100 took no longer.</param>
 /// <param name="Longest">None took longer.</param>
-public sealed record Spread(int Count, TimeSpan Median, TimeSpan P95, TimeSpan P99, TimeSpan Longest)
+public sealed record Spread(int Count, TimeSpan Shortest, TimeSpan Median, TimeSpan P95, TimeSpan P99, TimeSpan Longest)
 {
     /// <summary>The spread of these; of none, all zero.</summary>
     public static Spread Of(IEnumerable<TimeSpan> durations)
     {
         var sorted = durations.Order().ToList();
 
-        return new(sorted.Count, At(sorted, 50), At(sorted, 95), At(sorted, 99), At(sorted, 100));
+        return new(sorted.Count, sorted.FirstOrDefault(), At(sorted, 50), At(sorted, 95), At(sorted, 99), At(sorted, 100));
     }
 
     /// <summary>"18 ms", "0.31 ms", "2.4 s": three figures are more than a shared machine can promise.</summary>

@@ -30,14 +30,28 @@ public sealed record Entry(
     public bool IsWithdrawal => Given.Withdrawn is not null;
 
     /// <summary>The people in a role who are known.</summary>
-    public IEnumerable<PersonId> Who(params PersonRole[] roles) =>
-        Given.People.Zip(People).Where(pair => pair.Second is not null && roles.Contains(pair.First.As)).Select(pair => pair.Second!.Value);
+    public IEnumerable<PersonId> Who(params PersonRole[] roles)
+    {
+        for (var place = 0; place < People.Count && place < Given.People.Count; place++)
+        {
+            if (People[place] is { } person && Array.IndexOf(roles, Given.People[place].As) >= 0)
+            {
+                yield return person;
+            }
+        }
+    }
 
     /// <summary>Whether somebody in this role was there, named or not.</summary>
     public bool Has(PersonRole role) => Given.People.Any(person => person.As == role);
 
     /// <summary>Whether it is about this person, in any role.</summary>
     public bool IsAbout(PersonId person) => People.Contains(person);
+
+    /// <summary>It is never changed, so its key is all there is to compare.</summary>
+    public bool Equals(Entry? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>Who the statements' word stands for; null when the person is not known.</summary>
     public PersonId? ByRef(string? word)

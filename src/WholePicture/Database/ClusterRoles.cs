@@ -25,6 +25,10 @@ public static class ClusterRoles
         Username = role,
         Database = database,
         MaxPoolSize = 50,
+
+        // The same few dozen statements, over and over: planning them anew each time costs the server more than running them
+        MaxAutoPrepare = 100,
+        AutoPrepareMinUsages = 2,
     }.ConnectionString;
 
     internal static async Task Create(ClusterFolder folder, CancellationToken stop)

@@ -3,7 +3,7 @@ namespace WholePicture.Demo;
 /// <summary>Makes the invented families: the same for the same seed and day.</summary>
 internal sealed class DemoFamilies(Random chance, DateOnly today)
 {
-    private const int Pregnancy = 280;
+    internal const int Pregnancy = 280;
     private static readonly double[] familySizes = [0.4, 0.75, 0.92, 1];
     private int numbers;
 

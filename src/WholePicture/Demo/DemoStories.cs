@@ -12,11 +12,13 @@ internal sealed class DemoStories(Random chance, DateOnly today)
 
     public IEnumerable<CaseArrival> Of(DemoFamily family) =>
         [.. new[] { Begin(family), Ordinary(family), chance.NextDouble() < 0.14 ? Help(family) : [], chance.NextDouble() < 0.1 ? CallOuts(family) : [] }
-            .SelectMany(story => story).Where(EverybodyIsBorn)];
+            .SelectMany(story => story).Where(EverybodyIsThere)];
 
-    // A story may reach back past the birth of the child it is about
-    private static bool EverybodyIsBorn(CaseArrival arrival) => arrival.Entry["people"]!.AsArray()
-        .All(person => person!["born"]?.GetValue<string>() is not { } born || string.CompareOrdinal(born, arrival.Entry["known"]!.GetValue<string>()[..10]) <= 0);
+    // A story may reach back past the birth of the child it is about, or past the pregnancy
+    private static bool EverybodyIsThere(CaseArrival arrival) => arrival.Entry["people"]!.AsArray().All(person =>
+        (DayOf(person!, "born") ?? DateOnly.MinValue) <= London.Day(arrival.At) && (DayOf(person!, "expected") ?? DateOnly.MinValue) <= London.Day(arrival.At).AddDays(DemoFamilies.Pregnancy));
+
+    private static DateOnly? DayOf(JsonNode person, string date) => person[date]?.GetValue<string>() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", null) : null;
 
     // Who works with the family. The first entry says who everybody is to each other
     private IEnumerable<CaseArrival> Begin(DemoFamily family)

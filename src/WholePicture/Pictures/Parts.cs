@@ -13,10 +13,9 @@ public static class Parts
     public static IEnumerable<Involvement> Live(this Picture picture) => picture.Involvements.Where(involvement => involvement.Ended is null);
 
     /// <summary>Agencies holding an entry about the family, beginning work with it among them, by the moment given or by now.</summary>
-    public static IReadOnlyList<AgencyId> WithAPart(this Picture picture, DateTimeOffset? by = null) => [.. picture.Entries
-        .Where(entry => entry.Known <= (by ?? picture.AsAt))
-        .Select(entry => entry.Agency)
-        .Distinct()
+    public static IReadOnlyList<AgencyId> WithAPart(this Picture picture, DateTimeOffset? by = null) => [.. picture.FirstKnown
+        .Where(agency => agency.Value <= (by ?? picture.AsAt))
+        .Select(agency => agency.Key)
         .Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.NotStated)
         .OrderBy(agency => agency.Value, StringComparer.Ordinal)];
 
@@ -39,8 +38,7 @@ public static class Parts
     public static bool IsOpenAt(this Picture picture, DateTimeOffset moment) => picture.Work.Any(work => work.IsOpenAt(moment));
 
     /// <summary>Police call-outs, each number once, in the order in which they happened.</summary>
-    public static IReadOnlyList<Fact<PoliceCallOut>> CallOuts(this Picture picture) =>
-        [.. picture.All<PoliceCallOut>().DistinctBy(fact => (fact.Entry.Agency, fact.Body.Number))];
+    public static IReadOnlyList<Fact<PoliceCallOut>> CallOuts(this Picture picture) => picture.EachCallOut;
 
     /// <summary>Everybody whom an account of abuse names as having hurt somebody. An allegation, never a finding.</summary>
     public static IReadOnlySet<PersonId> AllegedPerpetrators(this Picture picture) =>

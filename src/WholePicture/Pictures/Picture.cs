@@ -1,4 +1,5 @@
 using WholePicture.Access;
+using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
@@ -13,10 +14,12 @@ public sealed class Picture
 {
     private readonly Dictionary<Type, object> byKind = [];
     private readonly IReadOnlyList<Entry> standing;
+    private IReadOnlyList<Fact<PoliceCallOut>>? callOuts;
+    private Dictionary<AgencyId, DateTimeOffset>? firstKnown;
 
     internal Picture(PersonId child, DateTimeOffset asAt, IReadOnlyList<Entry> standing, IReadOnlySet<PersonId> network, Partnership partnership, LocalSettings settings)
     {
-        (Child, AsAt, this.standing, Partnership, Settings) = (child, asAt, standing, partnership, settings);
+        (Child, AsAt, Today, this.standing, Partnership, Settings) = (child, asAt, London.Day(asAt), standing, partnership, settings);
         People = Person.In(standing, network);
         Life = People.GetValueOrDefault(child)?.Life ?? default;
         Statements = [.. standing.SelectMany(Statement.In).OrderBy(statement => statement.Entry.Known)];
@@ -32,7 +35,7 @@ public sealed class Picture
     public DateTimeOffset AsAt { get; }
 
     /// <summary>That day in London.</summary>
-    public DateOnly Today => London.Day(AsAt);
+    public DateOnly Today { get; }
 
     /// <summary>The agencies and professionals.</summary>
     public Partnership Partnership { get; }
@@ -74,6 +77,13 @@ public sealed class Picture
 
         return facts;
     }
+
+    /// <summary>Police call-outs, each number once, as many safeguards ask for them.</summary>
+    internal IReadOnlyList<Fact<PoliceCallOut>> EachCallOut => callOuts ??= [.. All<PoliceCallOut>().DistinctBy(fact => (fact.Entry.Agency, fact.Body.Number))];
+
+    /// <summary>When each agency with an entry here first knew of anything.</summary>
+    internal IReadOnlyDictionary<AgencyId, DateTimeOffset> FirstKnown => firstKnown ??=
+        standing.GroupBy(entry => entry.Agency, entry => entry.Known).ToDictionary(agency => agency.Key, agency => agency.Min());
 
     /// <summary>What a figure is on the day of the picture.</summary>
     public int Of(Figure figure) => Settings.Of(figure, Today);

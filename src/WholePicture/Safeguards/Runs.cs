@@ -1,5 +1,6 @@
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Pictures;
+using WholePicture.Words;
 
 namespace WholePicture.Safeguards;
 
@@ -10,8 +11,17 @@ public static class Runs
     public static IReadOnlyList<Fact<PoliceCallOut>> LastRun(this Picture picture, int calls, int days)
     {
         var all = picture.CallOuts();
+        var on = all.Select(call => London.Day(call.Entry.At()).DayNumber).ToList();
 
-        return all.Select((last, place) => all.Take(place + 1).Where(call => call.Entry.DaysUntil(last.Entry) <= days).ToList())
-            .LastOrDefault(run => run.Count >= calls) ?? [];
+        for (var last = all.Count - 1; last >= 0; last--)
+        {
+            List<Fact<PoliceCallOut>> run = [.. all.Take(last + 1).Where((_, place) => on[last] - on[place] <= days)];
+            if (run.Count >= calls)
+            {
+                return run;
+            }
+        }
+
+        return [];
     }
 }

@@ -9,7 +9,8 @@ public static class London
     private static readonly CultureInfo english = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>The wall clock in London at an instant.</summary>
-    public static DateTimeOffset At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
+    public static DateTimeOffset At(DateTimeOffset instant) =>
+        LondonDays.OffsetOn(instant.UtcDateTime) is { } all ? instant.ToOffset(all) : TimeZoneInfo.ConvertTime(instant, zone);
 
     /// <summary>The day it was in London at an instant.</summary>
     public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
@@ -18,6 +19,11 @@ public static class London
     public static DateTimeOffset Instant(DateTime wallClock)
     {
         var local = DateTime.SpecifyKind(wallClock, DateTimeKind.Unspecified);
+
+        if (LondonDays.OffsetAround(local) is { } all)
+        {
+            return new DateTimeOffset(local, all);
+        }
 
         if (zone.IsInvalidTime(local))
         {

@@ -48,9 +48,12 @@ internal sealed class Loader(NpgsqlDataSource database)
         }
     }
 
-    private static Arrival Look(CaseArrival arrival) => FirstLook.At(JsonSerializer.SerializeToUtf8Bytes(arrival.Entry), null, arrival.At) is { IsIn: true } let
-        ? let
-        : throw new PlainError("An invented entry was not let in.");
+    private static Arrival Look(CaseArrival invented)
+    {
+        var arrival = FirstLook.At(JsonSerializer.SerializeToUtf8Bytes(invented.Entry), null, invented.At);
+
+        return arrival.IsIn ? arrival : throw new PlainError($"An invented entry is not one: {string.Join("; ", arrival.Problems.Select(problem => $"{problem.Pointer} {problem.Detail}"))}");
+    }
 
     private async Task RefuseIfAnyWait(CancellationToken stop)
     {
