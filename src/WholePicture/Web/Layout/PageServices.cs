@@ -19,7 +19,9 @@ public static class PageServices
         .UseSecurityHeaders()
         .UseWhen(IsPage, pages => pages.UseExceptionHandler("/problem/500").UseStatusCodePagesWithReExecute("/problem/{0}"))
         // After those, so that their own pages are found
-        .UseRouting();
+        .UseRouting()
+        .UseAuthentication()
+        .UseAuthorization();
 
     // Those who call the API are answered in its own way
     private static bool IsPage(HttpContext http) => !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
