@@ -59,12 +59,16 @@ internal sealed class IntakeMeasured(Ground ground, Load load)
         return new(killed, posts, Reckoning.Of(Ledger.Read(path), await HeldNow.Since(database, began, stop)));
     }
 
-    // Whatever has not been raised by then is counted as lost
+    // As long as it gets on with what waits, however slowly; what never comes is counted as lost
     private static async Task Settle(Watch watch, CancellationToken stop)
     {
-        for (var since = Stopwatch.StartNew(); !watch.IsDone && since.Elapsed < patience;)
+        for (var (since, left) = (Stopwatch.StartNew(), watch.Left); left > 0 && since.Elapsed < patience;)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(100), stop);
+            if (watch.Left < left)
+            {
+                (since, left) = (Stopwatch.StartNew(), watch.Left);
+            }
         }
     }
 }

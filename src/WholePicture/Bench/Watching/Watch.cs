@@ -13,8 +13,8 @@ internal sealed class Watch(NpgsqlDataSource database)
     private static readonly string raised = Sql.Read("Bench/Watching/Raised.sql");
     private readonly ConcurrentDictionary<Guid, Post> waiting = new();
 
-    /// <summary>Whether everything watched for has been seen.</summary>
-    public bool IsDone => waiting.IsEmpty;
+    /// <summary>How many it still watches for.</summary>
+    public int Left => waiting.Count;
 
     /// <summary>Watches for one that was accepted.</summary>
     public void For(Guid receipt, Post post) => waiting[receipt] = post;
