@@ -54,6 +54,9 @@ public sealed class ChildView
     /// <summary>Whose eyes: an agency's name, or null for all together.</summary>
     public string? Through => Request.Through is { } agency ? Picture.Partnership.NameOf(agency) : null;
 
+    /// <summary>What a sheet of paper says of itself.</summary>
+    public string Sheet => $"{Name}, as at {Dates.InFull(Request.At)}, as {(Through is null ? "all agencies together know it" : $"{Through} alone knows it")}";
+
     /// <summary>How many facts the text holds.</summary>
     public int Facts => Swimlane.Pieces.Count();
 

@@ -1,0 +1,128 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace WholePicture.Tests.Web;
+
+/// <summary>Pages as people see them: wide, narrow and narrower, by day and by night, in their own colours, on paper, by keyboard, with no script.</summary>
+[Collection(nameof(Served))]
+public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<Chromium>
+{
+    private static readonly AxeRunOptions rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
+
+    public static TheoryData<string, int, bool, bool> Looks
+    {
+        get
+        {
+            var looks = new TheoryData<string, int, bool, bool>();
+            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here" })
+            {
+                looks.Add(page, 1280, false, false);
+                looks.Add(page, 390, true, false);
+            }
+
+            looks.Add("then", 320, false, false);
+            looks.Add("then", 1280, true, false);
+            looks.Add("then", 390, false, false);
+            looks.Add("then", 1280, false, true);
+
+            return looks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Nobody_is_shut_out(string which, int width, bool dark, bool ownColours)
+    {
+        var page = await Look(which, new(width, dark, ownColours, Script: true));
+        var found = await page.RunAxe(rules);
+
+        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html} {violation.Nodes[0].Any.FirstOrDefault()?.Message}"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("then")]
+    [InlineData("text")]
+    [InlineData("police")]
+    public async Task Nothing_has_to_be_scrolled_sideways(string which)
+    {
+        var page = await Look(which, new(1440));
+        foreach (var width in new[] { 1440, 1280, 1199, 1024, 768, 641, 640, 390, 320 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(390, false)]
+    public async Task The_picture_lies_on_a_wide_screen_and_stands_on_a_narrow_one(int width, bool lies)
+    {
+        var page = await Look("then", new(width));
+
+        Assert.Equal(lies, await page.Locator("svg.swimlane").IsVisibleAsync());
+        Assert.Equal(!lies, await page.Locator(".upright").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_words_in_the_drawing_are_never_small()
+    {
+        var page = await Look("then", new(1200));
+        var scale = await page.EvaluateAsync<double>("document.querySelector('svg.swimlane').getBoundingClientRect().width / 1200");
+
+        Assert.InRange(scale * 13, 12.5, 13.1);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_skips_to_the_content_and_past_the_picture()
+    {
+        var page = await Look("then", new(1280));
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to main content", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        Assert.True(await page.Locator(".govuk-skip-link").IsVisibleAsync());
+
+        await page.Locator(".past a").FocusAsync();
+        Assert.True(await page.Locator(".past a").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_mark_opens_the_same_line_of_the_text()
+    {
+        var page = await Look("then", new(1280));
+        await page.Locator("svg.swimlane a[data-pieces^='e-']").Last.ClickAsync();
+
+        Assert.Contains("/as-text?at=", page.Url, StringComparison.Ordinal);
+        Assert.Equal(1, await page.Locator("li:target").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task On_paper_it_has_its_sheets()
+    {
+        var page = await Look("then", new(1280));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.False(await page.Locator(".upright").IsVisibleAsync());
+        Assert.True(await page.Locator(".invented__tag").IsVisibleAsync());
+        var paper = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
+        Assert.Equal("%PDF"u8.ToArray(), paper[..4]);
+        await page.Context.CloseAsync();
+    }
+
+    private Task<IPage> Look(string which, Seen seen) => chromium.Open(new(served.At, which switch
+    {
+        "then" => served.MiraThen,
+        "text" => served.MiraAsText,
+        "police" => $"{served.MiraThen}&as=estuary-police",
+        "empty" => $"/children/{served.Mira}?at=2019-01-01",
+        _ => which,
+    }), seen, missing: which == "/nothing-here");
+}
