@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WholePicture.Words;
 
 namespace WholePicture.Access;
@@ -19,4 +20,9 @@ public sealed record Professional(
     string? Title = null,
     IReadOnlyList<Role>? Duties = null,
     string? Manager = null,
-    string? Telephone = null);
+    string? Telephone = null)
+{
+    /// <summary>Who they are as a person of whom something may be held, so that they never read it; null when nobody has said. No case file says it.</summary>
+    [JsonIgnore]
+    public PersonId? Person { get; init; }
+}

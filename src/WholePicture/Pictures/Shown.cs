@@ -1,5 +1,5 @@
+using WholePicture.Access.Rights;
 using WholePicture.Chronology;
-using WholePicture.Words;
 
 namespace WholePicture.Pictures;
 
@@ -11,20 +11,15 @@ namespace WholePicture.Pictures;
 /// <param name="HeldBack">Entries that exist and are not shown.</param>
 public sealed record Shown(Picture Picture, IReadOnlyList<Entry> HeldBack)
 {
-    /// <summary>What may be shown to somebody who has not signed in, looking through one agency's eyes or everybody's.</summary>
-    public static Shown Of(Picture picture, AgencyId? through = null)
+    /// <summary>What a reader is shown. What is hidden from them is in neither.</summary>
+    public static Shown Of(Picture picture, Reader reader)
     {
-        var heldBack = picture.Entries.Where(entry => IsHeldBack(entry, through)).ToList();
-        if (heldBack.Count == 0)
+        var sights = picture.Entries.ToLookup(entry => Sights.Of(entry, reader));
+        if (sights.All(sight => sight.Key is Sight.Content))
         {
             return new(picture, []);
         }
 
-        var shown = Fold.Picture(picture.Child, picture.Entries.Except(heldBack), picture.AsAt, picture.Partnership, picture.Settings);
-
-        return new(shown, heldBack);
+        return new(Fold.Picture(picture.Child, sights[Sight.Content], picture.AsAt, picture.Partnership, picture.Settings), [.. sights[Sight.Existence]]);
     }
-
-    private static bool IsHeldBack(Entry entry, AgencyId? through) =>
-        entry.Given.Handling is { } handling && (handling.OnlyFor is not null || (handling.OnlyThisAgency && entry.Agency != through));
 }

@@ -26,6 +26,9 @@ public static class Recipients
             found = [.. picture.Partnership.OnDuty(recipient.Role).Where(person => recipient.At is null || person.Agency == recipient.At)];
         }
 
+        // Nobody is told about their own family: whoever covers for them is, or it stays as a line that says nobody was reached
+        found.RemoveAll(person => person.Person is { } self && picture.People.ContainsKey(self));
+
         return found.Count == 0 ? [new(recipient, null)] : found.Select(person => new Told(recipient, person));
     }
 

@@ -1,4 +1,6 @@
 using WholePicture.Access.Clients;
+using WholePicture.Access.Rights;
+using WholePicture.Access.SignIn;
 using WholePicture.Database;
 using WholePicture.Demo;
 using WholePicture.Intake;
@@ -13,6 +15,8 @@ public static class Rooms
     public static IServiceCollection AddRooms(this IServiceCollection services) => services
         .AddSingleton(PartnershipSettings.Load())
         .AddClients()
+        .AddSignIn()
+        .AddRights()
         .AddIntake()
         .AddPlacing();
 

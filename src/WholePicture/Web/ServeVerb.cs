@@ -32,7 +32,7 @@ public static class ServeVerb
             await Rooms.FillWithDemo(database, stop);
         }
 
-        await using var service = Service.Build(database, $"http://localhost:{asked.GetValue(port)}");
+        await using var service = Service.Build(database, $"http://localhost:{asked.GetValue(port)}", asked.GetValue(demo));
         await service.StartAsync(stop);
         await Console.Out.WriteLineAsync($"WholePicture keeps everything in {database.Where}.\nOpen http://localhost:{asked.GetValue(port)} in a browser. Ctrl-C stops it.");
         await service.WaitForShutdownAsync(stop);

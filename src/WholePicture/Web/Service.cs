@@ -7,21 +7,26 @@ namespace WholePicture.Web;
 /// <summary>The service: every room, over one database, answering at one address.</summary>
 public static class Service
 {
-    public static WebApplication Build(WholePictureDatabase database, string url)
+    /// <summary>Builds it; a demonstration lets anybody sign in as anybody.</summary>
+    public static WebApplication Build(WholePictureDatabase database, string url, bool demonstration)
     {
         // Not the folder it happens to be started from, nor the program that happens to start it
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "wholepicture", ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
 
+        // What it has to say of its keys is that they are kept in the database; they are
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
         builder.Services.AddSingleton(database.App);
+        builder.Services.AddSingleton(new Demonstration(demonstration));
         builder.Services.AddPages();
         builder.Services.AddRooms();
 
         var service = builder.Build();
         service.UsePages();
-        service.MapGet("/health", Health);
-        service.MapStaticAssets();
+        service.MapGet("/health", Health).AllowAnonymous();
+        service.MapStaticAssets().AllowAnonymous();
         service.MapRazorPages();
         service.MapRooms();
 

@@ -25,7 +25,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page as somebody sees it who has set their browser so. What goes wrong on it fails the test.</summary>
-    public async Task<IPage> Open(Uri address, Seen seen, bool missing = false)
+    public async Task<IPage> Open(Uri address, Seen seen, string session, bool missing = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
@@ -34,6 +34,7 @@ public sealed class Chromium : IAsyncLifetime
             ForcedColors = seen.OwnColours ? ForcedColors.Active : ForcedColors.None,
             JavaScriptEnabled = seen.Script,
         });
+        await context.AddCookiesAsync([new() { Name = "wholepicture", Value = session, Url = address.GetLeftPart(UriPartial.Authority) }]);
         context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
         var wrong = new List<string>();

@@ -117,12 +117,12 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         await page.Context.CloseAsync();
     }
 
-    private Task<IPage> Look(string which, Seen seen) => chromium.Open(new(served.At, which switch
+    private async Task<IPage> Look(string which, Seen seen) => await chromium.Open(new(served.At, which switch
     {
         "then" => served.MiraThen,
         "text" => served.MiraAsText,
         "police" => $"{served.MiraThen}&as=estuary-police",
         "empty" => $"/children/{served.Mira}?at=2019-01-01",
         _ => which,
-    }), seen, missing: which == "/nothing-here");
+    }), seen, await served.Session("carys-holt"), missing: which == "/nothing-here");
 }

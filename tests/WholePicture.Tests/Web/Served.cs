@@ -1,6 +1,8 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Learning.Replay;
 using WholePicture.Tests.Cast;
@@ -40,11 +42,36 @@ public sealed class Served : IAsyncLifetime
 
         await using var ask = database.App.CreateCommand("select child_id from pictures.child");
         Mira = (Guid)(await ask.ExecuteScalarAsync())!;
-        service = Service.Build(database.Database, "http://127.0.0.1:0");
+        service = Service.Build(database.Database, "http://127.0.0.1:0", demonstration: true);
         await service.StartAsync();
         At = new(service.Urls.First());
-        Browser = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = At };
+        Browser = await SignedIn("carys-holt");
     }
+
+    /// <summary>The browser of somebody who has signed in.</summary>
+    public async Task<HttpClient> SignedIn(string professional)
+    {
+        var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = At };
+        browser.DefaultRequestHeaders.Add("Cookie", $"wholepicture={await Session(professional)}");
+
+        return browser;
+    }
+
+    /// <summary>The browser of somebody who has not; it keeps what it is given.</summary>
+    public HttpClient Stranger() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = At };
+
+    /// <summary>The hidden fields of the first form on a page.</summary>
+    public async Task<Dictionary<string, string>> Form(HttpClient browser, string path)
+    {
+        using var answer = await browser.GetAsync(new Uri(path.Replace("{mira}", $"{Mira}", StringComparison.Ordinal), UriKind.Relative));
+        var page = await BrowsingContext.New().OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync()));
+
+        return page.QuerySelectorAll("main form")[0].QuerySelectorAll("input[type=hidden]").ToDictionary(field => field.GetAttribute("name")!, field => field.GetAttribute("value")!);
+    }
+
+    /// <summary>What the browser of somebody who has signed in holds.</summary>
+    public async Task<string> Session(string professional) =>
+        (await service!.Services.GetRequiredService<SessionStore>().Begin(professional, SignInWay.Demo, CancellationToken.None)).Value;
 
     public async Task DisposeAsync()
     {

@@ -1,3 +1,5 @@
+using WholePicture.Access;
+using WholePicture.Access.Ties;
 using WholePicture.Inbox;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Storing;
@@ -11,7 +13,8 @@ namespace WholePicture.Intake.Placing;
 /// <param name="Holds">What holds now, with whom it is for.</param>
 /// <param name="Broken">Safeguards that could not run.</param>
 /// <param name="NextLook">When time alone may change it.</param>
-internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IReadOnlyList<string> Broken, DateTimeOffset? NextLook)
+/// <param name="Ties">Who is tied to the child by it.</param>
+internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IReadOnlyList<string> Broken, DateTimeOffset? NextLook, IReadOnlyCollection<Tie> Ties)
 {
     private static readonly TimeSpan untilRepaired = TimeSpan.FromDays(1);
 
@@ -21,8 +24,18 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
         var found = Children.IsOne(picture) ? Safeguard.Check(picture, ground.Rules) : new Checked([], [], []);
         var holds = found.Now.Concat(BrokenSafeguard.In(found, child, open, ground.At));
 
-        return new(child, [.. holds.Select(concern => new Addressed(concern, Recipients.Of(concern.For, picture)))], found.Broken, Next(picture, found, gathered, ground.At));
+        List<Addressed> addressed = [.. holds.Select(concern => new Addressed(concern, Recipients.Of(concern.For, picture)))];
+
+        return new(child, addressed, found.Broken, Next(picture, found, gathered, ground.At), [.. TiesOf(picture, gathered, addressed).Distinct()]);
     }
+
+    // Their own family is whoever was ever in the picture, not only whoever is in it now
+    private static IEnumerable<Tie> TiesOf(Picture picture, Gathered gathered, IEnumerable<Addressed> addressed) =>
+    [
+        .. picture.Live().Select(involvement => involvement.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Involved)),
+        .. addressed.SelectMany(concern => concern.To).Select(told => told.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Told)),
+        .. picture.Partnership.Professionals.Where(person => person.Person is { } self && gathered.Members[picture.Child].Contains(self)).Select(person => new Tie(person.Id, TieKind.OwnFamily)),
+    ];
 
     private static DateTimeOffset? Next(Picture picture, Checked found, Gathered gathered, DateTimeOffset at)
     {

@@ -1,4 +1,5 @@
 using Npgsql;
+using WholePicture.Access.Ties;
 using WholePicture.Chronology.Storing;
 using WholePicture.Inbox;
 using WholePicture.Pictures.Storing;
@@ -30,7 +31,7 @@ internal static class Redrawing
 
         foreach (var picture in drawn)
         {
-            write.KeepPicture(picture.Child, gathered.Members[picture.Child], picture.NextLook, ground.At);
+            write.KeepPicture(picture.Child, gathered.Members[picture.Child], picture.NextLook, ground.At).KeepTies(picture.Child, picture.Ties);
         }
 
         write.Write(change, ground.At);

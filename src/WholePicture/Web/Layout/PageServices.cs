@@ -1,5 +1,3 @@
-using WholePicture.Web.Pages.Children;
-
 namespace WholePicture.Web.Layout;
 
 /// <summary>What pages need, and what stands in front of them.</summary>
@@ -8,7 +6,6 @@ public static class PageServices
     /// <summary>Adds pages; they live in <c>Web/Pages</c>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddSingleton<KnownChildren>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
 
         return services;

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Npgsql;
 using WholePicture.Access;
+using WholePicture.Access.Rights;
+using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Storing;
@@ -10,8 +12,8 @@ using WholePicture.Words;
 
 namespace WholePicture.Web.Pages;
 
-/// <summary>The partnership: its agencies, and the families they work with.</summary>
-public sealed class IndexModel(NpgsqlDataSource database, PictureStore pictures, PartnershipStore partnership, TimeProvider clock) : PageModel
+/// <summary>The families somebody works with, and the partnership's agencies.</summary>
+public sealed class IndexModel(NpgsqlDataSource database, Door door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
     /// <summary>The agencies and professionals.</summary>
     public Partnership Partnership { get; private set; } = Partnership.Empty;
@@ -35,9 +37,10 @@ public sealed class IndexModel(NpgsqlDataSource database, PictureStore pictures,
     {
         Number = Math.Clamp(page ?? 1, 1, 100_000);
         Partnership = await partnership.Current(stop);
-        Begin = await DemoChild.Find(database, stop);
-        Families = await FamilyPage.Read(database, Number, stop);
+        var viewer = Partnership.Professional(User.ProfessionalOf())!;
+        Families = await FamilyPage.Read(database, viewer, Partnership, Number, stop);
         var open = await OpenCounts.Read(database, Families.Children.SelectMany(family => family), stop);
+        Begin = await DemoChild.Find(database, stop) is { } demo && await door.Open(demo.Child, viewer.Id, stop) is not null ? demo : null;
 
         var rows = new List<FamilyRow>();
         foreach (var family in Families.Children)
@@ -45,12 +48,15 @@ public sealed class IndexModel(NpgsqlDataSource database, PictureStore pictures,
             var drawn = new List<Picture>();
             foreach (var child in family)
             {
-                drawn.Add(await pictures.Load(child, clock.GetUtcNow(), stop: stop));
+                if (await door.Open(child, viewer.Id, stop) is { } reader)
+                {
+                    drawn.Add(Shown.Of(await pictures.Load(child, clock.GetUtcNow(), stop: stop), reader).Picture);
+                }
             }
 
             rows.Add(FamilyRow.Of(drawn, open));
         }
 
-        Rows = rows;
+        Rows = [.. rows.Where(row => row.Children.Count > 0)];
     }
 }

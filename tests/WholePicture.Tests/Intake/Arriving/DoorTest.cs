@@ -25,7 +25,7 @@ public abstract class DoorTest : DatabaseTest
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        service = Service.Build(Database, "http://127.0.0.1:0");
+        service = Service.Build(Database, "http://127.0.0.1:0", demonstration: false);
         await service.StartAsync();
         Police = await SystemOf(Piece.Police);
     }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using WholePicture.Access.Rights;
 using WholePicture.Chronology;
 using WholePicture.Learning.Replay;
 using WholePicture.Pictures;
@@ -14,12 +15,14 @@ namespace WholePicture.Tests.Pictures.Drawing;
 /// <summary>Draws pictures, and reads a drawing back.</summary>
 internal static class Draw
 {
+    private static readonly Reader reader = new(Partners.Nia, Ground.Involved);
+
     /// <summary>The day before Mira's child in need meeting.</summary>
     public static Swimlane Mira { get; } = Swimlane.Of(Shown.Of(
-        new FromNothing(MiraReplayed.Mira).Picture(CaseArrivals.Of(MiraReplayed.Mira, Arm.SharedUse), Today.Now)));
+        new FromNothing(MiraReplayed.Mira).Picture(CaseArrivals.Of(MiraReplayed.Mira, Arm.SharedUse), Today.Now), reader));
 
     public static Swimlane Of(IEnumerable<Entry> entries, DateTimeOffset asAt) =>
-        Swimlane.Of(Shown.Of(Fold.Picture(Family.Amara.Key, entries, asAt, Partners.Eastmere, LocalSettings.National)));
+        Swimlane.Of(Shown.Of(Fold.Picture(Family.Amara.Key, entries, asAt, Partners.Eastmere, LocalSettings.National), reader));
 
     public static Swimlane Of(params WholePicture.Tests.Cast.Piece[] pieces) => Of(pieces.Select(piece => piece.Entry), Today.Now);
 

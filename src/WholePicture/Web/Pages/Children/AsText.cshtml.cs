@@ -1,8 +1,9 @@
+using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
 using WholePicture.Pictures.Storing;
 
 namespace WholePicture.Web.Pages.Children;
 
 /// <summary>The same picture as text: made of the same pieces, in the same order, silences and missing things too.</summary>
-public sealed class AsTextModel(PictureStore pictures, PartnershipStore partnership, KnownChildren children, TimeProvider clock)
-    : ChildPageModel(pictures, partnership, children, clock);
+public sealed class AsTextModel(Door door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock)
+    : ChildPageModel(door, pictures, partnership, clock);

@@ -1,20 +1,28 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access.Rights;
+using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Pictures.Storing;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Children;
 
-/// <summary>What every page about one child begins with: whose it is, as at when, and through whose eyes.</summary>
-public abstract class ChildPageModel(PictureStore pictures, PartnershipStore partnership, KnownChildren children, TimeProvider clock) : PageModel
+/// <summary>What every page about one child begins with: whose it is, who looks and why they may, as at when, and through whose eyes.</summary>
+public abstract class ChildPageModel(Door door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
     /// <summary>The child's picture; set before a page is drawn.</summary>
     public ChildView View { get; private set; } = null!;
 
-    /// <summary>Answers the address.</summary>
+    /// <summary>Answers the address. A child whom somebody may not see and one who does not exist are answered alike.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, string? at, [FromQuery(Name = "as")] string? through, CancellationToken stop)
     {
+        var child = new PersonId(id);
+        if (await door.Open(child, User.ProfessionalOf(), stop) is not { } reader)
+        {
+            return NotFound();
+        }
+
         var moment = string.IsNullOrEmpty(at) ? clock.GetUtcNow() : ChildRequest.Moment(at);
         var agency = string.IsNullOrEmpty(through) ? (AgencyId?)null : new AgencyId(through);
         if (moment is null || (agency is { } asked && (await partnership.Current(stop)).Agency(asked) is null))
@@ -22,13 +30,8 @@ public abstract class ChildPageModel(PictureStore pictures, PartnershipStore par
             return BadRequest();
         }
 
-        var request = new ChildRequest(new(id), moment.Value, agency);
-        if (!await children.Includes(request.Child, stop))
-        {
-            return NotFound();
-        }
-
-        View = new(await pictures.Load(request.Child, request.At, request.Through, stop), request);
+        var request = new ChildRequest(child, moment.Value, agency);
+        View = new(await pictures.Load(request.Child, request.At, request.Through, stop), request, reader);
 
         return Page();
     }

@@ -1,3 +1,4 @@
+using WholePicture.Access.Rights;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Drawing;
 using WholePicture.Pictures.Drawing.Upright;
@@ -11,10 +12,10 @@ namespace WholePicture.Web.Pages.Children;
 public sealed class ChildView
 {
     /// <summary>Makes it ready.</summary>
-    public ChildView(Picture whole, ChildRequest request)
+    public ChildView(Picture whole, ChildRequest request, Reader reader)
     {
-        (Whole, Request) = (whole, request);
-        Shown = Shown.Of(whole, request.Through);
+        (Whole, Request, Reader) = (whole, request, reader);
+        Shown = Shown.Of(whole, reader);
         Swimlane = Swimlane.Of(Shown);
         Head = HeadAnswer.Of(Picture);
         KeepSafe = [.. Pictures.KeepSafe.In(whole).Where(keep => whole.People.ContainsKey(keep.From)).Select(Handling)];
@@ -26,6 +27,9 @@ public sealed class ChildView
 
     /// <summary>What was asked for.</summary>
     public ChildRequest Request { get; }
+
+    /// <summary>Who looks, and why they may.</summary>
+    public Reader Reader { get; }
 
     /// <summary>What is shown, and what is only known to exist.</summary>
     public Shown Shown { get; }

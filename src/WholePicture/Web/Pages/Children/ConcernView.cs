@@ -16,6 +16,7 @@ public sealed class ConcernView
         Card = Safeguard.All.First(rule => rule.Card.Code == concern.Code).Card;
         var entries = view.Whole.Entries.ToDictionary(entry => entry.Id);
         RestsOn = [.. concern.RestsOn.Select(id => entries.GetValueOrDefault(id)).OfType<Entry>().Select(entry => new RestsOn(entry, view))];
+        IsHeldBack = RestsOn.Any(entry => entry.IsHeldBack);
         Told = Recipients.Of(concern.For, view.Whole);
     }
 
@@ -31,8 +32,14 @@ public sealed class ConcernView
     /// <summary>Whom it is for.</summary>
     public IReadOnlyList<Told> Told { get; }
 
+    /// <summary>Whether it rests on something that this reader only knows to exist. Then nothing that came from it is said, but whom to ring.</summary>
+    public bool IsHeldBack { get; }
+
+    /// <summary>Why.</summary>
+    public string Because => IsHeldBack ? $"Part of what this rests on is held by {Say.List(RestsOn.Where(entry => entry.IsHeldBack).Select(entry => entry.Agency).Distinct())} and not shared with you. Ring them before you decide." : Concern.Because;
+
     /// <summary>Why, in its first sentence.</summary>
-    public string InShort => Concern.Because.Split(". ")[0].TrimEnd('.');
+    public string InShort => Because.Split(". ")[0].TrimEnd('.');
 
     /// <summary>Its place on the page.</summary>
     public string Anchor => $"concern-{Concern.Code}{(Concern.About.Length > 0 ? $"-{Math.Abs(string.GetHashCode(Concern.About, StringComparison.Ordinal)) % 100000}" : "")}";

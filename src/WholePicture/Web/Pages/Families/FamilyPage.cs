@@ -1,4 +1,5 @@
 using Npgsql;
+using WholePicture.Access;
 using WholePicture.Database;
 using WholePicture.Words;
 
@@ -18,11 +19,10 @@ public sealed record FamilyPage(IReadOnlyList<IReadOnlyList<PersonId>> Children,
     public long Pages => (Of + Size - 1) / Size;
 
     /// <summary>Reads a page, counted from 1.</summary>
-    public static async Task<FamilyPage> Read(NpgsqlDataSource database, int page, CancellationToken stop)
+    public static async Task<FamilyPage> Read(NpgsqlDataSource database, Professional viewer, Partnership partnership, int page, CancellationToken stop)
     {
-        await using var command = database.CreateCommand(ask);
-        command.Parameters.Add(new() { Value = Size });
-        command.Parameters.Add(new() { Value = (page - 1) * Size });
+        var managed = partnership.Professionals.Where(person => person.Manager == viewer.Id).Select(person => person.Id).ToArray();
+        await using var command = database.Command(ask, Size, (page - 1) * Size, viewer.Id, managed);
         await using var rows = await command.ExecuteReaderAsync(stop);
 
         var (families, of) = (new List<IReadOnlyList<PersonId>>(), 0L);

@@ -1,11 +1,17 @@
--- A page of families. Children who are in each other's pictures are one family, named by the smallest of their keys;
--- the family about whom something was last received comes first.
-with child as (
-  select picture.child_id, coalesce(min(sibling.child_id::text), picture.child_id::text)::uuid as family
-    from pictures.child picture
-    left join pictures.member member on member.child_id = picture.child_id
-    left join pictures.child sibling on sibling.child_id = member.person_id
-   group by picture.child_id
+-- A page of the families somebody works with, manages the work with, or was told of; never their own.
+-- Children who are in each other's pictures are one family, named by the smallest of their keys; the one about whom something was last received comes first.
+with mine as (
+  select child_id from access.tie where professional = $3 and kind in ('involved', 'told')
+  union
+  select child_id from access.tie where professional = any($4) and kind = 'involved'
+  except
+  select child_id from access.tie where professional = $3 and kind = 'own-family'
+), child as (
+  select mine.child_id, coalesce(min(sibling.child_id::text), mine.child_id::text)::uuid as family
+    from mine
+    left join pictures.member member on member.child_id = mine.child_id
+    left join mine sibling on sibling.child_id = member.person_id
+   group by mine.child_id
 ), latest as (
   select child.child_id, child.family, max(entry.received_at) as received_at
     from child

@@ -1,0 +1,25 @@
+using Npgsql;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Access.Ties;
+
+/// <summary>Keeps which professionals are tied to which children, so that a right can be decided before anything about a child is read.</summary>
+public sealed class TieStore(NpgsqlDataSource database, TimeProvider clock)
+{
+    private static readonly string about = Sql.Read("Access/Ties/About.sql");
+
+    /// <summary>A professional's ties to a child, and those of whom they may be the manager.</summary>
+    public async Task<IReadOnlyList<Tie>> About(PersonId child, string professional, CancellationToken stop)
+    {
+        await using var ask = database.Command(about, child.Value, clock.GetUtcNow(), professional);
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        var ties = new List<Tie>();
+        while (await rows.ReadAsync(stop))
+        {
+            ties.Add(new(rows.GetString(0), Tie.Named(rows.GetString(1)), rows.IsDBNull(2) ? null : rows.GetFieldValue<DateTimeOffset>(2)));
+        }
+
+        return ties;
+    }
+}

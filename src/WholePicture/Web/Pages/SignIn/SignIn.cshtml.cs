@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access;
+using WholePicture.Access.SignIn;
+using WholePicture.Access.Stores;
+using WholePicture.Web.Layout;
+
+namespace WholePicture.Web.Pages.SignIn;
+
+/// <summary>Where people sign in. In a demonstration they pick which invented professional to be.</summary>
+[AllowAnonymous]
+public sealed class SignInModel(PartnershipStore partnership, SessionStore sessions, Demonstration demonstration) : PageModel
+{
+    /// <summary>Where to go afterwards: a page of ours.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? To { get; set; }
+
+    /// <summary>Whether one may pick.</summary>
+    public bool IsDemonstration => demonstration.IsOn;
+
+    /// <summary>Whom one may be, by agency.</summary>
+    public IReadOnlyList<IGrouping<Agency, Professional>> Agencies { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        if (IsDemonstration)
+        {
+            var known = await partnership.Current(stop);
+            Agencies = [.. known.Professionals.OrderBy(person => person.Name, StringComparer.Ordinal)
+                .GroupBy(person => known.Agency(person.Agency)).Where(agency => agency.Key is { Kind: not Words.AgencyKind.NotStated }).OrderBy(agency => agency.Key!.Name, StringComparer.Ordinal)!];
+        }
+    }
+
+    public async Task<IActionResult> OnPostAsync(string professional, CancellationToken stop)
+    {
+        if (!IsDemonstration || (await partnership.Current(stop)).Professional(professional) is not { } somebody)
+        {
+            return NotFound();
+        }
+
+        ProfessionalEntrance.Hand(HttpContext, await sessions.Begin(somebody.Id, SignInWay.Demo, stop));
+
+        return LocalRedirect(Url.IsLocalUrl(To) ? To : "/");
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net;
+
+namespace WholePicture.Tests.Web;
+
+[Collection(nameof(Served))]
+public class SignInTests(Served served)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/sign-out")]
+    [InlineData("/children/{mira}")]
+    [InlineData("/children/{mira}/as-text")]
+    [InlineData("/children/00000000-0000-0000-0000-000000000001")]
+    public async Task Whoever_has_not_signed_in_is_asked_to_whatever_they_ask_for(string path)
+    {
+        using var stranger = served.Stranger();
+        using var answer = await stranger.GetAsync(Of(path));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.StartsWith("/sign-in?to=", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Empty(await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Picking_who_to_be_opens_what_they_may_see_and_signing_out_closes_it()
+    {
+        using var browser = served.Stranger();
+        var form = await served.Form(browser, "/sign-in?to=/children/{mira}");
+        using var answer = await browser.PostAsync(new Uri("/sign-in", UriKind.Relative), Fields(form, ("professional", "imogen-pell"), ("to", $"/children/{served.Mira}")));
+        using var page = await browser.GetAsync(answer.Headers.Location);
+        var leaving = await served.Form(browser, "/sign-out");
+        using var left = await browser.PostAsync(new Uri("/sign-out", UriKind.Relative), Fields(leaving, ("session", leaving["session"])));
+        using var after = await browser.GetAsync(answer.Headers.Location);
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/")]
+    [InlineData("//elsewhere.example/")]
+    [InlineData("/\\elsewhere.example")]
+    public async Task Signing_in_leads_to_our_own_pages_only(string elsewhere)
+    {
+        using var browser = served.Stranger();
+        var form = await served.Form(browser, "/sign-in");
+        using var answer = await browser.PostAsync(new Uri("/sign-in", UriKind.Relative), Fields(form, ("professional", "imogen-pell"), ("to", elsewhere)));
+
+        Assert.Equal("/", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_not_ours_is_refused()
+    {
+        using var browser = served.Stranger();
+        using var answer = await browser.PostAsync(new Uri("/sign-in", UriKind.Relative), new FormUrlEncodedContent([new("professional", "imogen-pell")]));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_child_somebody_may_not_see_is_answered_as_one_who_does_not_exist()
+    {
+        using var other = await served.SignedIn("kit-harlow");
+        using var hidden = await other.GetAsync(Of("/children/{mira}"));
+        using var nobody = await other.GetAsync(Of($"/children/{Guid.NewGuid()}"));
+
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        Assert.Equal(await nobody.Content.ReadAsByteArrayAsync(), await hidden.Content.ReadAsByteArrayAsync());
+        Assert.Equal(nobody.Headers.Select(header => header.Key), hidden.Headers.Select(header => header.Key));
+    }
+
+    private Uri Of(string path) => new(path.Replace("{mira}", $"{served.Mira}", StringComparison.Ordinal), UriKind.Relative);
+
+    private static FormUrlEncodedContent Fields(Dictionary<string, string> form, params (string Name, string Value)[] values) =>
+        new([new("__RequestVerificationToken", form["__RequestVerificationToken"]), .. values.Select(value => new KeyValuePair<string, string>(value.Name, value.Value))]);
+}
