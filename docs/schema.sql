@@ -40,6 +40,41 @@ CREATE TABLE access.client (
     revoked_at timestamp with time zone
 );
 
+CREATE TABLE access.form_key (
+    id bigint NOT NULL,
+    xml text NOT NULL
+);
+
+ALTER TABLE access.form_key ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME access.form_key_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE access.glass (
+    id uuid NOT NULL,
+    child_id uuid NOT NULL,
+    professional text NOT NULL,
+    reason text NOT NULL,
+    broken_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    reviewer text,
+    review_by timestamp with time zone NOT NULL,
+    reviewed_at timestamp with time zone,
+    reviewed_by text,
+    was_right boolean,
+    review text,
+    CONSTRAINT glass_check CHECK (((reviewed_at IS NULL) = (review IS NULL)))
+);
+
+CREATE TABLE access.own_person (
+    professional text NOT NULL,
+    person_id uuid NOT NULL
+);
+
 CREATE TABLE access.partnership_version (
     version bigint NOT NULL
 );
@@ -53,6 +88,22 @@ CREATE TABLE access.professional (
     duties text[] NOT NULL,
     manager text,
     telephone text
+);
+
+CREATE TABLE access.session (
+    id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    professional text NOT NULL,
+    way text NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone
+);
+
+CREATE TABLE access.tie (
+    child_id uuid NOT NULL,
+    professional text NOT NULL,
+    kind text NOT NULL
 );
 
 CREATE TABLE chronology.entry (
@@ -174,8 +225,26 @@ ALTER TABLE ONLY access.client
 ALTER TABLE ONLY access.client
     ADD CONSTRAINT client_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY access.form_key
+    ADD CONSTRAINT form_key_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY access.glass
+    ADD CONSTRAINT glass_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY access.own_person
+    ADD CONSTRAINT own_person_pkey PRIMARY KEY (professional);
+
 ALTER TABLE ONLY access.professional
     ADD CONSTRAINT professional_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY access.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY access.session
+    ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
+
+ALTER TABLE ONLY access.tie
+    ADD CONSTRAINT tie_pkey PRIMARY KEY (child_id, professional, kind);
 
 ALTER TABLE ONLY chronology.entry
     ADD CONSTRAINT entry_agency_reference_key UNIQUE (agency, reference);
@@ -216,6 +285,18 @@ ALTER TABLE ONLY pictures.child
 ALTER TABLE ONLY pictures.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (child_id, person_id);
 
+CREATE INDEX glass_about ON access.glass USING btree (child_id, ends_at);
+
+CREATE INDEX glass_of ON access.glass USING btree (professional, ends_at);
+
+CREATE INDEX glass_to_review ON access.glass USING btree (reviewer, review_by) WHERE (reviewed_at IS NULL);
+
+CREATE INDEX own_person_who ON access.own_person USING btree (person_id);
+
+CREATE INDEX session_of ON access.session USING btree (professional, began_at);
+
+CREATE INDEX tie_of ON access.tie USING btree (professional, kind, child_id);
+
 CREATE INDEX entry_corrects ON chronology.entry USING btree (agency, corrects) WHERE (corrects IS NOT NULL);
 
 CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, entry_id) WHERE (person_id IS NOT NULL);
@@ -254,8 +335,17 @@ CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.entry FOR EAC
 
 CREATE TRIGGER never_removed BEFORE DELETE ON chronology.mention FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
+ALTER TABLE ONLY access.glass
+    ADD CONSTRAINT glass_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
+ALTER TABLE ONLY access.own_person
+    ADD CONSTRAINT own_person_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
 ALTER TABLE ONLY access.professional
     ADD CONSTRAINT professional_agency_fkey FOREIGN KEY (agency) REFERENCES access.agency(id);
+
+ALTER TABLE ONLY access.session
+    ADD CONSTRAINT session_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
@@ -291,9 +381,21 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.client TO app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.form_key TO app;
+
+GRANT SELECT,USAGE ON SEQUENCE access.form_key_id_seq TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.glass TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.own_person TO app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.partnership_version TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.professional TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.session TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.tie TO app;
 
 GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
 

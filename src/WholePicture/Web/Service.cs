@@ -15,8 +15,8 @@ public static class Service
         builder.WebHost.UseUrls(url).UseStaticWebAssets();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
 
-        // What it has to say of its keys is that they are kept in the database; they are
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Keys are kept in the database, and pages are never cached: both on purpose, and not worth a warning each time
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
         builder.Services.AddSingleton(database.App);
         builder.Services.AddSingleton(new Demonstration(demonstration));
