@@ -17,6 +17,9 @@ public readonly struct SqlValue
     /// <summary>A whole number.</summary>
     public static implicit operator SqlValue(int number) => new(number, NpgsqlDbType.Integer);
 
+    /// <summary>Yes or no.</summary>
+    public static implicit operator SqlValue(bool yes) => new(yes, NpgsqlDbType.Boolean);
+
     /// <summary>A key.</summary>
     public static implicit operator SqlValue(Guid? key) => new(key, NpgsqlDbType.Uuid);
 

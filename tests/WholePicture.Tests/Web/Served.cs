@@ -60,6 +60,15 @@ public sealed class Served : IAsyncLifetime
     /// <summary>The browser of somebody who has not; it keeps what it is given.</summary>
     public HttpClient Stranger() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = At };
 
+    /// <summary>Sends a form as its page would: with the seal that a page of ours gives.</summary>
+    public async Task<HttpResponseMessage> Post(HttpClient browser, string path, params (string Name, string Value)[] fields)
+    {
+        var seal = (await Form(browser, "/sign-out"))["__RequestVerificationToken"];
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", seal), .. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value))]);
+
+        return await browser.PostAsync(new Uri(path.Replace("{mira}", $"{Mira}", StringComparison.Ordinal), UriKind.Relative), form);
+    }
+
     /// <summary>The hidden fields of the first form on a page.</summary>
     public async Task<Dictionary<string, string>> Form(HttpClient browser, string path)
     {

@@ -19,10 +19,13 @@ public static class MaySee
             : own.Contains(TieKind.Involved) ? Ground.Involved
             : ManagesOne(viewer, ties, partnership) ? Ground.Manages
             : own.Contains(TieKind.Told) ? Ground.Told
-            : (viewer.Duties ?? []).Any(everyChild.Contains) ? Ground.Duty
+            : CoversEveryChild(viewer) ? Ground.Duty
             : own.Contains(TieKind.BrokeGlass) ? Ground.BrokeGlass
             : Ground.None;
     }
+
+    /// <summary>Whether somebody holds a duty that covers every child of the area.</summary>
+    public static bool CoversEveryChild(Professional viewer) => (viewer.Duties ?? []).Any(everyChild.Contains);
 
     private static bool ManagesOne(Professional viewer, IEnumerable<Tie> ties, Partnership partnership) =>
         ties.Any(tie => tie.Kind is TieKind.Involved && partnership.Professional(tie.Professional)?.Manager == viewer.Id);

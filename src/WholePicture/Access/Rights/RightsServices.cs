@@ -1,3 +1,4 @@
+using WholePicture.Access.Glass;
 using WholePicture.Access.Ties;
 
 namespace WholePicture.Access.Rights;
@@ -6,5 +7,5 @@ namespace WholePicture.Access.Rights;
 public static class RightsServices
 {
     /// <summary>Adds the door and what it asks.</summary>
-    public static IServiceCollection AddRights(this IServiceCollection services) => services.AddSingleton<TieStore>().AddSingleton<Door>();
+    public static IServiceCollection AddRights(this IServiceCollection services) => services.AddSingleton<TieStore>().AddSingleton<Door>().AddSingleton<GlassStore>();
 }

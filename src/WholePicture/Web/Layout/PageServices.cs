@@ -1,3 +1,7 @@
+using WholePicture.Web.Pages.Children;
+using WholePicture.Web.Pages.Glass;
+using WholePicture.Web.Pages.Searching;
+
 namespace WholePicture.Web.Layout;
 
 /// <summary>What pages need, and what stands in front of them.</summary>
@@ -6,6 +10,7 @@ public static class PageServices
     /// <summary>Adds pages; they live in <c>Web/Pages</c>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
+        services.AddSingleton<ChildDoor>().AddSingleton<GlassTarget>().AddSingleton<Searcher>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
 
         return services;

@@ -1,9 +1,8 @@
-using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
 using WholePicture.Pictures.Storing;
 
 namespace WholePicture.Web.Pages.Children;
 
 /// <summary>A child's picture on one page.</summary>
-public sealed class ChildModel(Door door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock)
+public sealed class ChildModel(ChildDoor door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock)
     : ChildPageModel(door, pictures, partnership, clock);

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WholePicture.Access.Rights;
-using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Pictures.Storing;
 using WholePicture.Words;
@@ -9,7 +7,7 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Children;
 
 /// <summary>What every page about one child begins with: whose it is, who looks and why they may, as at when, and through whose eyes.</summary>
-public abstract class ChildPageModel(Door door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock) : PageModel
+public abstract class ChildPageModel(ChildDoor door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
     /// <summary>The child's picture; set before a page is drawn.</summary>
     public ChildView View { get; private set; } = null!;
@@ -18,7 +16,7 @@ public abstract class ChildPageModel(Door door, PictureStore pictures, Partnersh
     public async Task<IActionResult> OnGetAsync(Guid id, string? at, [FromQuery(Name = "as")] string? through, CancellationToken stop)
     {
         var child = new PersonId(id);
-        if (await door.Open(child, User.ProfessionalOf(), stop) is not { } reader)
+        if (await door.Reader(child, User, stop) is not { } reader)
         {
             return NotFound();
         }
@@ -31,7 +29,7 @@ public abstract class ChildPageModel(Door door, PictureStore pictures, Partnersh
         }
 
         var request = new ChildRequest(child, moment.Value, agency);
-        View = new(await pictures.Load(request.Child, request.At, request.Through, stop), request, reader);
+        View = new(await pictures.Load(request.Child, request.At, request.Through, stop), request, reader) { Glass = await door.Glass(reader, child, stop) };
 
         return Page();
     }

@@ -1,3 +1,4 @@
+using WholePicture.Access.Glass;
 using WholePicture.Access.Rights;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Drawing;
@@ -30,6 +31,9 @@ public sealed class ChildView
 
     /// <summary>Who looks, and why they may.</summary>
     public Reader Reader { get; }
+
+    /// <summary>The glass they broke; null when they need none.</summary>
+    public Broken? Glass { get; init; }
 
     /// <summary>What is shown, and what is only known to exist.</summary>
     public Shown Shown { get; }

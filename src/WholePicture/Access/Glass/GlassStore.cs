@@ -1,0 +1,82 @@
+using Npgsql;
+using WholePicture.Access.Stores;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Access.Glass;
+
+/// <summary>Keeps broken glass, and sees that each is reviewed (REQ RS-05).</summary>
+public sealed class GlassStore(NpgsqlDataSource database, PartnershipStore partnership, TimeProvider clock)
+{
+    /// <summary>It ends by itself after an hour.</summary>
+    public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(60);
+
+    /// <summary>How little says why.</summary>
+    public const int FewestLetters = 10;
+
+    /// <summary>How much fits.</summary>
+    public const int MostLetters = 2000;
+
+    private const string Columns = "select id, child_id, professional, reason, broken_at, ends_at, reviewer, review_by, reviewed_by, reviewed_at, was_right, review from access.glass";
+
+    /// <summary>Breaks it. Its reviewer has it in the same moment, and until the end of the next working day.</summary>
+    public async Task<Broken> Break(PersonId child, Professional viewer, string reason, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var reviewer = Reviewers.Of(viewer, await partnership.Current(stop));
+        var broken = new Broken(Guid.CreateVersion7(now), child, viewer.Id, reason.Trim(), now, now + Lasts, reviewer?.Id, WorkingDays.CloseAfter(now, 1));
+        await using var insert = database.Command(
+            "insert into access.glass (id, child_id, professional, reason, broken_at, ends_at, reviewer, review_by) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            broken.Id, child.Value, viewer.Id, broken.Reason, broken.At, broken.Ends, broken.Reviewer, broken.ReviewBy);
+        await insert.ExecuteNonQueryAsync(stop);
+
+        return broken;
+    }
+
+    /// <summary>The glass somebody has broken to a child and that is open; null when there is none.</summary>
+    public async Task<Broken?> Open(PersonId child, string professional, CancellationToken stop)
+    {
+        await using var ask = database.Command($"{Columns} where child_id = $1 and professional = $2 and ends_at > $3 order by broken_at desc limit 1", child.Value, professional, clock.GetUtcNow());
+
+        return (await Read(ask, stop)).SingleOrDefault();
+    }
+
+    /// <summary>Closes it before its time. Closed is closed: asked again, nothing changes.</summary>
+    public async Task Close(PersonId child, string professional, CancellationToken stop)
+    {
+        await using var close = database.Command("update access.glass set ends_at = $3 where child_id = $1 and professional = $2 and ends_at > $3", child.Value, professional, clock.GetUtcNow());
+        await close.ExecuteNonQueryAsync(stop);
+    }
+
+    /// <summary>What somebody has to review, the longest due first; with what they reviewed lately.</summary>
+    public async Task<IReadOnlyList<Broken>> ToReview(string reviewer, CancellationToken stop)
+    {
+        await using var ask = database.Command($"{Columns} where reviewer = $1 and (reviewed_at is null or reviewed_at > $2) order by reviewed_at nulls first, review_by limit 200", reviewer, clock.GetUtcNow().AddDays(-28));
+
+        return await Read(ask, stop);
+    }
+
+    /// <summary>Writes down what the reviewer found, once. False when it is not theirs, or was reviewed before.</summary>
+    public async Task<bool> Review(Guid id, string reviewer, bool wasRight, string words, CancellationToken stop)
+    {
+        await using var update = database.Command(
+            "update access.glass set reviewed_by = $2, reviewed_at = $3, was_right = $4, review = $5 where id = $1 and reviewer = $2 and reviewed_at is null",
+            id, reviewer, clock.GetUtcNow(), wasRight, words.Trim());
+
+        return await update.ExecuteNonQueryAsync(stop) == 1;
+    }
+
+    private static async Task<List<Broken>> Read(NpgsqlCommand command, CancellationToken stop)
+    {
+        var found = new List<Broken>();
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        while (await rows.ReadAsync(stop))
+        {
+            var review = rows.IsDBNull(8) ? null : new GlassReview(rows.GetString(8), rows.GetFieldValue<DateTimeOffset>(9), rows.GetBoolean(10), rows.GetString(11));
+            found.Add(new(rows.GetGuid(0), new(rows.GetGuid(1)), rows.GetString(2), rows.GetString(3), rows.GetFieldValue<DateTimeOffset>(4), rows.GetFieldValue<DateTimeOffset>(5),
+                rows.IsDBNull(6) ? null : rows.GetString(6), rows.GetFieldValue<DateTimeOffset>(7), review));
+        }
+
+        return found;
+    }
+}

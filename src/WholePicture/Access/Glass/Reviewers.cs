@@ -1,0 +1,17 @@
+using WholePicture.Words;
+
+namespace WholePicture.Access.Glass;
+
+/// <summary>Who reviews broken glass. Nobody reviews their own; pure.</summary>
+public static class Reviewers
+{
+    private static readonly Role[] leads = [Role.NamedNurse, Role.MaternitySafeguarding, Role.HealthVisitingSafeguarding, Role.GpSafeguarding, Role.SchoolSafeguardingLead, Role.PoliceSupervisor, Role.TeamManager];
+
+    /// <summary>Their manager; else the safeguarding lead of their agency; else whoever manages on duty in social care.</summary>
+    public static Professional? Of(Professional somebody, Partnership partnership) =>
+        Other(partnership.Professional(somebody.Manager), somebody)
+        ?? leads.SelectMany(partnership.OnDuty).FirstOrDefault(lead => lead.Agency == somebody.Agency && lead.Id != somebody.Id)
+        ?? partnership.OnDuty(Role.TeamManager).FirstOrDefault(manager => manager.Id != somebody.Id);
+
+    private static Professional? Other(Professional? one, Professional somebody) => one?.Id == somebody.Id ? null : one;
+}
