@@ -16,11 +16,27 @@ CREATE SCHEMA people;
 
 CREATE SCHEMA pictures;
 
+CREATE FUNCTION access.keep_looks() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'The record of looking is only ever added to';
+end
+$$;
+
 CREATE FUNCTION chronology.keep_what_was_said() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
   raise exception 'The stream is only ever added to';
+end
+$$;
+
+CREATE FUNCTION inbox.keep_acts() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'What was done is only ever added to';
 end
 $$;
 
@@ -68,6 +84,25 @@ CREATE TABLE access.glass (
     was_right boolean,
     review text,
     CONSTRAINT glass_check CHECK (((reviewed_at IS NULL) = (review IS NULL)))
+);
+
+CREATE TABLE access.look (
+    sequence bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    professional text NOT NULL,
+    agency text NOT NULL,
+    about uuid,
+    what text NOT NULL,
+    why text NOT NULL,
+    door text NOT NULL,
+    hash bytea NOT NULL
+);
+
+CREATE TABLE access.look_head (
+    only_one boolean DEFAULT true NOT NULL,
+    sequence bigint NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT look_head_only_one_check CHECK (only_one)
 );
 
 CREATE TABLE access.own_person (
@@ -127,6 +162,17 @@ CREATE TABLE chronology.mention (
     role text NOT NULL
 );
 
+CREATE TABLE inbox.act (
+    id uuid NOT NULL,
+    concern_id uuid NOT NULL,
+    professional text NOT NULL,
+    kind text NOT NULL,
+    answer text,
+    words text,
+    handed_to text,
+    at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE inbox.concern (
     id uuid NOT NULL,
     child_id uuid,
@@ -144,6 +190,15 @@ CREATE TABLE inbox.concern (
     closed_at timestamp with time zone,
     closed_because text,
     CONSTRAINT concern_check CHECK (((child_id IS NULL) <> (arrival_id IS NULL)))
+);
+
+CREATE TABLE inbox.cover (
+    id uuid NOT NULL,
+    professional text NOT NULL,
+    covered_by text NOT NULL,
+    from_at timestamp with time zone NOT NULL,
+    until_at timestamp with time zone NOT NULL,
+    CONSTRAINT cover_check CHECK (((until_at > from_at) AND (professional <> covered_by)))
 );
 
 CREATE TABLE inbox.told (
@@ -231,6 +286,12 @@ ALTER TABLE ONLY access.form_key
 ALTER TABLE ONLY access.glass
     ADD CONSTRAINT glass_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY access.look_head
+    ADD CONSTRAINT look_head_pkey PRIMARY KEY (only_one);
+
+ALTER TABLE ONLY access.look
+    ADD CONSTRAINT look_pkey PRIMARY KEY (sequence);
+
 ALTER TABLE ONLY access.own_person
     ADD CONSTRAINT own_person_pkey PRIMARY KEY (professional);
 
@@ -255,8 +316,14 @@ ALTER TABLE ONLY chronology.entry
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_pkey PRIMARY KEY (entry_id, place);
 
+ALTER TABLE ONLY inbox.act
+    ADD CONSTRAINT act_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY inbox.concern
     ADD CONSTRAINT concern_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY inbox.cover
+    ADD CONSTRAINT cover_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY intake.arrival
     ADD CONSTRAINT arrival_pkey PRIMARY KEY (id);
@@ -291,6 +358,10 @@ CREATE INDEX glass_of ON access.glass USING btree (professional, ends_at);
 
 CREATE INDEX glass_to_review ON access.glass USING btree (reviewer, review_by) WHERE (reviewed_at IS NULL);
 
+CREATE INDEX look_about ON access.look USING btree (about, sequence) WHERE (about IS NOT NULL);
+
+CREATE INDEX look_by ON access.look USING btree (professional, sequence);
+
 CREATE INDEX own_person_who ON access.own_person USING btree (person_id);
 
 CREATE INDEX session_of ON access.session USING btree (professional, began_at);
@@ -301,11 +372,19 @@ CREATE INDEX entry_corrects ON chronology.entry USING btree (agency, corrects) W
 
 CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, entry_id) WHERE (person_id IS NOT NULL);
 
+CREATE INDEX act_of_concern ON inbox.act USING btree (concern_id, at);
+
 CREATE INDEX concern_of_child ON inbox.concern USING btree (child_id, raised_at);
 
 CREATE UNIQUE INDEX concern_open ON inbox.concern USING btree (child_id, code, about) WHERE ((closed_at IS NULL) AND (child_id IS NOT NULL));
 
 CREATE UNIQUE INDEX concern_open_about_whom ON inbox.concern USING btree (arrival_id, code, about) WHERE ((closed_at IS NULL) AND (arrival_id IS NOT NULL));
+
+CREATE INDEX concern_standing ON inbox.concern USING btree (answer_by) WHERE (closed_at IS NULL);
+
+CREATE INDEX cover_by ON inbox.cover USING btree (covered_by, until_at);
+
+CREATE INDEX cover_of ON inbox.cover USING btree (professional, until_at);
 
 CREATE UNIQUE INDEX told_once ON inbox.told USING btree (concern_id, role, COALESCE(professional, ''::text), COALESCE(agency, ''::text));
 
@@ -329,11 +408,17 @@ CREATE INDEX child_next_look ON pictures.child USING btree (next_look) WHERE (ne
 
 CREATE INDEX member_of ON pictures.member USING btree (person_id);
 
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON access.look FOR EACH ROW EXECUTE FUNCTION access.keep_looks();
+
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON access.look FOR EACH STATEMENT EXECUTE FUNCTION access.keep_looks();
+
 CREATE TRIGGER named_once BEFORE UPDATE ON chronology.mention FOR EACH ROW WHEN (((old.person_id IS NOT NULL) OR (((new.entry_id IS DISTINCT FROM old.entry_id) OR (new.place IS DISTINCT FROM old.place)) OR (new.role IS DISTINCT FROM old.role)))) EXECUTE FUNCTION chronology.keep_what_was_said();
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.entry FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
 CREATE TRIGGER never_removed BEFORE DELETE ON chronology.mention FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
+
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON inbox.act FOR EACH ROW EXECUTE FUNCTION inbox.keep_acts();
 
 ALTER TABLE ONLY access.glass
     ADD CONSTRAINT glass_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
@@ -349,6 +434,9 @@ ALTER TABLE ONLY access.session
 
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
+
+ALTER TABLE ONLY inbox.act
+    ADD CONSTRAINT act_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES inbox.concern(id);
 
 ALTER TABLE ONLY inbox.told
     ADD CONSTRAINT told_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES inbox.concern(id);
@@ -375,7 +463,11 @@ GRANT USAGE ON SCHEMA people TO app;
 
 GRANT USAGE ON SCHEMA pictures TO app;
 
+GRANT ALL ON FUNCTION access.keep_looks() TO app;
+
 GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
+
+GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency TO app;
 
@@ -386,6 +478,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.form_key TO app;
 GRANT SELECT,USAGE ON SEQUENCE access.form_key_id_seq TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.glass TO app;
+
+GRANT SELECT,INSERT ON TABLE access.look TO app;
+
+GRANT SELECT,UPDATE ON TABLE access.look_head TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.own_person TO app;
 
@@ -403,7 +499,11 @@ GRANT SELECT,INSERT ON TABLE chronology.mention TO app;
 
 GRANT UPDATE(person_id) ON TABLE chronology.mention TO app;
 
+GRANT SELECT,INSERT ON TABLE inbox.act TO app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.concern TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.cover TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.told TO app;
 

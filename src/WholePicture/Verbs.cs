@@ -1,5 +1,6 @@
 using System.CommandLine;
 using WholePicture.Access.Clients;
+using WholePicture.Access.Looks.Checking;
 using WholePicture.Bench;
 using WholePicture.Database;
 using WholePicture.Intake.Importing;
@@ -17,6 +18,7 @@ public static class Verbs
         MigrateVerb.Command,
         ReplayVerb.Command,
         ClientVerb.Command,
+        AuditVerb.Command,
         ImportVerb.Command,
         BenchVerb.Command,
     ];

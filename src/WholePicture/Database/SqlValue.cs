@@ -50,6 +50,19 @@ public readonly struct SqlValue
     /// <summary>A list of texts.</summary>
     public static implicit operator SqlValue(string?[] texts) => new(texts, NpgsqlDbType.Array | NpgsqlDbType.Text);
 
+    /// <summary>A long whole number.</summary>
+    public static implicit operator SqlValue(long number) => new(number, NpgsqlDbType.Bigint);
+
+    /// <summary>A list of long whole numbers.</summary>
+    public static implicit operator SqlValue(long[] numbers) => new(numbers, NpgsqlDbType.Array | NpgsqlDbType.Bigint);
+
+    /// <summary>A list of moments, as PostgreSQL keeps them.</summary>
+    public static implicit operator SqlValue(DateTimeOffset[] moments) =>
+        new(Array.ConvertAll(moments, moment => Kept.Moment(moment).ToUniversalTime()), NpgsqlDbType.Array | NpgsqlDbType.TimestampTz);
+
+    /// <summary>A list of bytes.</summary>
+    public static implicit operator SqlValue(byte[][] bytes) => new(bytes, NpgsqlDbType.Array | NpgsqlDbType.Bytea);
+
     /// <summary>A list of whole numbers.</summary>
     public static implicit operator SqlValue(int[] numbers) => new(numbers, NpgsqlDbType.Array | NpgsqlDbType.Integer);
 

@@ -1,8 +1,10 @@
 using WholePicture.Access.Clients;
+using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
 using WholePicture.Database;
 using WholePicture.Demo;
+using WholePicture.Inbox;
 using WholePicture.Intake;
 using WholePicture.Intake.Placing;
 using WholePicture.Safeguards.Settings;
@@ -17,6 +19,8 @@ public static class Rooms
         .AddClients()
         .AddSignIn()
         .AddRights()
+        .AddLooks()
+        .AddInbox()
         .AddIntake()
         .AddPlacing();
 

@@ -26,6 +26,8 @@ public sealed class RoomsWriteOnlyTheirOwnSchema
     [InlineData("create unique index on inbox.item (id)", "inbox")]
     [InlineData("create index item_due on inbox.item (due)", "inbox")]
     [InlineData("create trigger kept before update or delete on inbox.item for each row execute function access.refuse()", "inbox")]
+    [InlineData("create trigger kept before truncate on inbox.item for each statement execute function access.refuse()", "inbox")]
+    [InlineData("truncate table inbox.item", "inbox")]
     [InlineData("create policy seen on inbox.item for update using (true)", "inbox")]
     [InlineData("create or replace function inbox.due() returns int language sql as $$ select 1 $$", "inbox")]
     [InlineData("create schema inbox; create schema if not exists inbox", "inbox inbox")]

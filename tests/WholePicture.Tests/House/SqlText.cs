@@ -20,7 +20,7 @@ internal static partial class SqlText
           (insert|merge) \s+ into
         | (?<! \b(for|do|key|on|before|after|instead\sof|or|then|,) \s+) update (\s+ only)?
         | (?<! \b(before|after|instead\sof|or|on) \s+) delete \s+ from (\s+ only)?
-        | truncate (\s+ table)?
+        | (?<! \b(before|after|or) \s+) truncate (\s+ table)?
         | (create|alter|drop) (\s+ or \s+ replace)? (\s+ (unlogged|materialized|recursive|foreign))*
             \s+ (table|view|function|procedure|aggregate|type|domain|sequence) (\s+ if (\s+ not)? \s+ exists)? (\s+ only)?
         | (create|alter|drop) (\s+ constraint)? \s+ (trigger|policy|rule) (\s+ if \s+ exists)? \s+ \w+ \s+ ( (?! \b(on|create|alter|drop)\b ) [\w\s.,]+? \s+ )? on

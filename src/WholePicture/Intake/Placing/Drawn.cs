@@ -26,14 +26,16 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
 
         List<Addressed> addressed = [.. holds.Select(concern => new Addressed(concern, Recipients.Of(concern.For, picture)))];
 
-        return new(child, addressed, found.Broken, Next(picture, found, gathered, ground.At), [.. TiesOf(picture, gathered, addressed).Distinct()]);
+        return new(child, addressed, found.Broken, Next(picture, found, gathered, ground.At), [.. TiesOf(picture, gathered, addressed, open).Distinct()]);
     }
 
     // Their own family is whoever was ever in the picture, not only whoever is in it now
-    private static IEnumerable<Tie> TiesOf(Picture picture, Gathered gathered, IEnumerable<Addressed> addressed) =>
+    private static IEnumerable<Tie> TiesOf(Picture picture, Gathered gathered, IReadOnlyList<Addressed> addressed, IEnumerable<OpenConcern> open) =>
     [
         .. picture.Live().Select(involvement => involvement.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Involved)),
         .. addressed.SelectMany(concern => concern.To).Select(told => told.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Told)),
+        // Whoever it was handed to was told as well
+        .. open.Where(concern => addressed.Any(holds => holds.Key == concern.Key)).SelectMany(concern => concern.Told).Where(line => line.Professional is not null).Select(line => new Tie(line.Professional!, TieKind.Told)),
         .. picture.Partnership.Professionals.Where(person => person.Person is { } self && gathered.Members[picture.Child].Contains(self)).Select(person => new Tie(person.Id, TieKind.OwnFamily)),
     ];
 

@@ -1,5 +1,6 @@
 using WholePicture.Web.Pages.Children;
 using WholePicture.Web.Pages.Glass;
+using WholePicture.Web.Pages.Inbox;
 using WholePicture.Web.Pages.Searching;
 
 namespace WholePicture.Web.Layout;
@@ -10,7 +11,7 @@ public static class PageServices
     /// <summary>Adds pages; they live in <c>Web/Pages</c>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddSingleton<ChildDoor>().AddSingleton<GlassTarget>().AddSingleton<Searcher>();
+        services.AddSingleton<ChildDoor>().AddSingleton<GlassTarget>().AddSingleton<Searcher>().AddSingleton<InboxReader>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
 
         return services;

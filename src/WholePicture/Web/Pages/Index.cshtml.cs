@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Npgsql;
 using WholePicture.Access;
+using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
@@ -13,7 +14,7 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages;
 
 /// <summary>The families somebody works with, and the partnership's agencies.</summary>
-public sealed class IndexModel(NpgsqlDataSource database, Door door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock) : PageModel
+public sealed class IndexModel(NpgsqlDataSource database, Door door, LookRecord looks, PictureStore pictures, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
     /// <summary>The agencies and professionals.</summary>
     public Partnership Partnership { get; private set; } = Partnership.Empty;
@@ -42,7 +43,7 @@ public sealed class IndexModel(NpgsqlDataSource database, Door door, PictureStor
         var open = await OpenCounts.Read(database, Families.Children.SelectMany(family => family), stop);
         Begin = await DemoChild.Find(database, stop) is { } demo && await door.Open(demo.Child, viewer.Id, stop) is not null ? demo : null;
 
-        var rows = new List<FamilyRow>();
+        var (rows, seen) = (new List<FamilyRow>(), new List<Look>());
         foreach (var family in Families.Children)
         {
             var drawn = new List<Picture>();
@@ -50,6 +51,7 @@ public sealed class IndexModel(NpgsqlDataSource database, Door door, PictureStor
             {
                 if (await door.Open(child, viewer.Id, stop) is { } reader)
                 {
+                    seen.Add(new(viewer.Id, viewer.Agency, child, Looked.Line, Say.Json(reader.Ground), "page", clock.GetUtcNow()));
                     drawn.Add(Shown.Of(await pictures.Load(child, clock.GetUtcNow(), stop: stop), reader).Picture);
                 }
             }
@@ -57,6 +59,7 @@ public sealed class IndexModel(NpgsqlDataSource database, Door door, PictureStor
             rows.Add(FamilyRow.Of(drawn, open));
         }
 
+        await looks.Record(seen);
         Rows = [.. rows.Where(row => row.Children.Count > 0)];
     }
 }

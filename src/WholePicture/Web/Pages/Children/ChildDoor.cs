@@ -1,16 +1,25 @@
 using System.Security.Claims;
 using WholePicture.Access.Glass;
+using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
+using WholePicture.Access.Stores;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Children;
 
-/// <summary>Every page about one child comes through here.</summary>
-public sealed class ChildDoor(Door door, GlassStore glass)
+/// <summary>Every page about one child comes through here: who looks and why they may is decided, and written down, before anything is read.</summary>
+public sealed class ChildDoor(Door door, GlassStore glass, LookRecord looks, PartnershipStore partnership, TimeProvider clock)
 {
-    /// <summary>Whoever is signed in, as a reader of this child; null when they may not read.</summary>
-    public Task<Reader?> Reader(PersonId child, ClaimsPrincipal caller, CancellationToken stop) => door.Open(child, caller.ProfessionalOf(), stop);
+    /// <summary>Whoever is signed in, as a reader of this child; null when they may not read, which is written down too.</summary>
+    public async Task<Reader?> Reader(PersonId child, ClaimsPrincipal caller, Looked what, CancellationToken stop)
+    {
+        var reader = await door.Open(child, caller.ProfessionalOf(), stop);
+        var viewer = reader?.Professional ?? (await partnership.Current(stop)).Professional(caller.ProfessionalOf())!;
+        await looks.Record(new Look(viewer.Id, viewer.Agency, child, reader is null ? Looked.Refused : what, Say.Json(reader?.Ground ?? Ground.None), "page", clock.GetUtcNow()));
+
+        return reader;
+    }
 
     /// <summary>The glass through which they look; null when they need none.</summary>
     public Task<Broken?> Glass(Reader reader, PersonId child, CancellationToken stop) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access.Looks;
 using WholePicture.Access.Stores;
 using WholePicture.Pictures.Storing;
 using WholePicture.Words;
@@ -9,6 +10,9 @@ namespace WholePicture.Web.Pages.Children;
 /// <summary>What every page about one child begins with: whose it is, who looks and why they may, as at when, and through whose eyes.</summary>
 public abstract class ChildPageModel(ChildDoor door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
+    /// <summary>At what somebody looks here, as it is written down.</summary>
+    protected abstract Looked What { get; }
+
     /// <summary>The child's picture; set before a page is drawn.</summary>
     public ChildView View { get; private set; } = null!;
 
@@ -16,7 +20,7 @@ public abstract class ChildPageModel(ChildDoor door, PictureStore pictures, Part
     public async Task<IActionResult> OnGetAsync(Guid id, string? at, [FromQuery(Name = "as")] string? through, CancellationToken stop)
     {
         var child = new PersonId(id);
-        if (await door.Reader(child, User, stop) is not { } reader)
+        if (await door.Reader(child, User, What, stop) is not { } reader)
         {
             return NotFound();
         }

@@ -1,5 +1,6 @@
 using Npgsql;
 using WholePicture.Access;
+using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
 using WholePicture.Database;
@@ -11,7 +12,7 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Searching;
 
 /// <summary>Finds people, and says of each the least that is needed until there is a reason to open (REQ RS-01, RS-02).</summary>
-public sealed class Searcher(NpgsqlDataSource database, Door door, PartnershipStore partnership, PictureStore pictures, TimeProvider clock)
+public sealed class Searcher(NpgsqlDataSource database, Door door, LookRecord looks, PartnershipStore partnership, PictureStore pictures, TimeProvider clock)
 {
     /// <summary>More than this is too many to choose from.</summary>
     public const int Most = 25;
@@ -22,14 +23,20 @@ public sealed class Searcher(NpgsqlDataSource database, Door door, PartnershipSt
     public async Task<IReadOnlyList<Hit>> For(Asked asked, Professional viewer, CancellationToken stop)
     {
         var known = await partnership.Current(stop);
-        var hits = new List<Hit>();
+        var (hits, seen) = (new List<Hit>(), new List<Look> { Look(viewer, null) });
         foreach (var (person, children) in await Found(asked, viewer, known, stop))
         {
             hits.Add(await Hit(person, children, viewer, known, stop));
+            seen.Add(Look(viewer, person));
         }
+
+        await looks.Record(seen);
 
         return hits;
     }
+
+    private Look Look(Professional viewer, PersonId? found) =>
+        new(viewer.Id, viewer.Agency, found, found is null ? Looked.Search : Looked.Found, "searched", "page", clock.GetUtcNow());
 
     private async Task<Hit> Hit(PersonId person, Guid[] children, Professional viewer, Partnership known, CancellationToken stop)
     {

@@ -1,0 +1,44 @@
+using WholePicture.Words;
+
+namespace WholePicture.Access.Looks;
+
+/// <summary>That somebody looked (REQ RS-09). Ids and codes only: what they saw is not in it, nor any name.</summary>
+/// <param name="Professional">Who.</param>
+/// <param name="Agency">For which agency.</param>
+/// <param name="About">At whose record; null for what is about nobody in particular.</param>
+/// <param name="What">At what.</param>
+/// <param name="Why">On which ground, in one short code.</param>
+/// <param name="Door">Through which door: a page, or the API.</param>
+/// <param name="At">When.</param>
+public sealed record Look(string Professional, AgencyId Agency, PersonId? About, Looked What, string Why, string Door, DateTimeOffset At);
+
+/// <summary>At what somebody looked. A closed list: what is added is added at the end.</summary>
+public enum Looked
+{
+    /// <summary>Not stated.</summary>
+    NotStated = 0,
+
+    /// <summary>A child's picture.</summary>
+    Picture,
+
+    /// <summary>The same as text.</summary>
+    AsText,
+
+    /// <summary>A line of a child in a list.</summary>
+    Line,
+
+    /// <summary>A person found by a search.</summary>
+    Found,
+
+    /// <summary>A search, whomever it found.</summary>
+    Search,
+
+    /// <summary>An open concern.</summary>
+    Concern,
+
+    /// <summary>The record of who looked.</summary>
+    WhoLooked,
+
+    /// <summary>An attempt to look at what was not theirs to see, or is not there.</summary>
+    Refused,
+}

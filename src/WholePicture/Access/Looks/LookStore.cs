@@ -1,0 +1,32 @@
+using Npgsql;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Access.Looks;
+
+/// <summary>Reads who looked.</summary>
+public sealed class LookStore(NpgsqlDataSource database)
+{
+    private const int Most = 200;
+    private const string Columns = "select professional, agency, about, what, why, door, at from access.look";
+
+    /// <summary>Who looked at somebody's record, the latest first.</summary>
+    public Task<IReadOnlyList<Look>> About(PersonId person, CancellationToken stop) => Read($"{Columns} where about = $1 order by sequence desc limit {Most}", person.Value, stop);
+
+    /// <summary>At what somebody looked, the latest first.</summary>
+    public Task<IReadOnlyList<Look>> By(string professional, CancellationToken stop) => Read($"{Columns} where professional = $1 order by sequence desc limit {Most}", professional, stop);
+
+    private async Task<IReadOnlyList<Look>> Read(string sql, SqlValue value, CancellationToken stop)
+    {
+        await using var ask = database.Command(sql, value);
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        var found = new List<Look>();
+        while (await rows.ReadAsync(stop))
+        {
+            found.Add(new(rows.GetString(0), new(rows.GetString(1)), rows.IsDBNull(2) ? null : new PersonId(rows.GetGuid(2)),
+                Enum.GetValues<Looked>().FirstOrDefault(what => Say.Json(what) == rows.GetString(3)), rows.GetString(4), rows.GetString(5), rows.GetFieldValue<DateTimeOffset>(6)));
+        }
+
+        return found;
+    }
+}

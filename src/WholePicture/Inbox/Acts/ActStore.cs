@@ -1,0 +1,63 @@
+using Npgsql;
+using WholePicture.Access;
+using WholePicture.Access.Ties;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Inbox.Acts;
+
+/// <summary>Reads what was raised with people, and keeps what they do about it.</summary>
+public sealed class ActStore(NpgsqlDataSource database)
+{
+    private const string AddAct = "insert into inbox.act (id, concern_id, professional, kind, answer, words, handed_to, at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing";
+    private const string AlsoTell = "insert into inbox.told (concern_id, role, agency, professional, told_at) values ($1, $2, $3, $4, $5) on conflict do nothing";
+    private const string MarkRead = """
+        insert into inbox.act (id, concern_id, professional, kind, at)
+        select $1, $2, $3, 'read', $4
+         where not exists (select from inbox.act where concern_id = $2 and professional = $3 and kind = 'read' and at >= $5)
+        """;
+
+    private static readonly string mine = Sql.Read("Inbox/Acts/Mine.sql");
+    private static readonly TimeSpan lately = TimeSpan.FromDays(28);
+
+    /// <summary>What was raised with any of these people and stands, or went quiet lately; what is to be answered first, first.</summary>
+    public async Task<IReadOnlyList<Raised>> Of(IEnumerable<string> professionals, DateTimeOffset now, CancellationToken stop)
+    {
+        await using var ask = database.Command(mine, professionals.ToArray(), (Guid?)null, now - lately);
+
+        return await RaisedRows.Read(ask, stop);
+    }
+
+    /// <summary>One concern; null when there is none.</summary>
+    public async Task<Raised?> One(Guid concern, CancellationToken stop)
+    {
+        await using var ask = database.Command(mine, Array.Empty<string>(), (Guid?)concern, DateTimeOffset.UnixEpoch);
+
+        return (await RaisedRows.Read(ask, stop)).SingleOrDefault();
+    }
+
+    /// <summary>Keeps what was done, once however often it is sent; whoever it is handed to has it, and may open the child's picture, in the same moment.</summary>
+    public Task Keep(Act act, PersonId? child, Professional? to, CancellationToken stop) => database.InTransaction(async connection =>
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.Add(AddAct, act.Id, act.Concern, act.Professional, Say.Json(act.Kind), act.Answer is { } answer ? Say.Json(answer) : null, act.Words, act.HandedTo, act.At);
+        if (to is not null)
+        {
+            batch.Add(AlsoTell, act.Concern, Say.Json(to.Role), to.Agency.Value, to.Id, act.At);
+        }
+
+        if (to is not null && child is { } known)
+        {
+            batch.AddTie(known, new(to.Id, TieKind.Told));
+        }
+
+        await batch.Send(stop);
+    }, stop);
+
+    /// <summary>Keeps that somebody opened it, once since it last said something new.</summary>
+    public async Task Read(Raised raised, string professional, DateTimeOffset now, CancellationToken stop)
+    {
+        await using var insert = database.Command(MarkRead, Guid.CreateVersion7(now), raised.Concern.Id, professional, now, raised.SaidAt);
+        await insert.ExecuteNonQueryAsync(stop);
+    }
+}

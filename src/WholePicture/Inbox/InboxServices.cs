@@ -1,0 +1,12 @@
+using WholePicture.Inbox.Acts;
+using WholePicture.Inbox.Escalating;
+
+namespace WholePicture.Inbox;
+
+/// <summary>What a service needs so that concerns reach people and their answers are kept.</summary>
+public static class InboxServices
+{
+    /// <summary>Adds the room.</summary>
+    public static IServiceCollection AddInbox(this IServiceCollection services) =>
+        services.AddSingleton<ActStore>().AddSingleton<Escalation>().AddHostedService<EscalationWorker>();
+}
