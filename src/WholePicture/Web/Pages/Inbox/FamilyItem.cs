@@ -23,7 +23,7 @@ public sealed record FamilyItem(IReadOnlyList<ItemView> Concerns)
     public static IReadOnlyList<FamilyItem> Of(IEnumerable<ItemView> items)
     {
         var families = new List<List<ItemView>>();
-        foreach (var item in items)
+        foreach (var item in items.OrderBy(item => item.Turn))
         {
             if (families.FirstOrDefault(family => AreOne(family, item)) is { } known)
             {

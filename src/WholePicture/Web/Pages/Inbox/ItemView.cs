@@ -1,4 +1,5 @@
 using WholePicture.Access.Rights;
+using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
 using WholePicture.Inbox.Acts;
 using WholePicture.Pictures;
@@ -11,10 +12,11 @@ namespace WholePicture.Web.Pages.Inbox;
 public sealed class ItemView
 {
     private readonly DateOnly today;
+    private readonly DateTimeOffset now;
 
     internal ItemView(Raised raised, Picture? whole, Reader? reader, string viewer, DateTimeOffset now)
     {
-        (Raised, Standing, today) = (raised, raised.With(viewer), London.Day(now));
+        (Raised, Standing, today, this.now) = (raised, raised.With(viewer), London.Day(now), now);
         Shown = whole is null || reader is null ? null : Shown.Of(whole, reader);
         var entries = whole?.Entries.ToDictionary(entry => entry.Id) ?? [];
         Rests = [.. raised.Concern.RestsOn.Select(id => entries.GetValueOrDefault(id)).OfType<Entry>()];
@@ -61,6 +63,13 @@ public sealed class ItemView
         0 => $"Today by {Dates.Clock(Raised.Concern.AnswerBy)}",
         _ => $"By {Dates.Near(London.Day(Raised.Concern.AnswerBy), today)}, {Dates.Clock(Raised.Concern.AnswerBy)}",
     };
+
+    /// <summary>The number of a call-out, in the picture as the reader sees it; null for anything else.</summary>
+    public int? NumberOf(Entry entry) => entry.Body is not PoliceCallOut || Shown is null ? null
+        : Shown.Picture.CallOuts().Select(fact => fact.Entry.Id).ToList().IndexOf(entry.Id) is var place and >= 0 ? place + 1 : null;
+
+    /// <summary>What is still to be answered in time comes first, soonest first; then what is past its day, the latest first.</summary>
+    internal (bool IsPast, TimeSpan Away) Turn => (Raised.Concern.AnswerBy < now, (Raised.Concern.AnswerBy - now).Duration());
 
     /// <summary>Its page.</summary>
     public string Page => $"/concerns/{Raised.Concern.Id}";

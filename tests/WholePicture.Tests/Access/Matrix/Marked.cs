@@ -1,0 +1,175 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using WholePicture.Access;
+using WholePicture.Access.Glass;
+using WholePicture.Access.SignIn;
+using WholePicture.Access.Stores;
+using WholePicture.Access.Ties;
+using WholePicture.Database;
+using WholePicture.Learning.Replay;
+using WholePicture.Tests.Database;
+using WholePicture.Web;
+using WholePicture.Words;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Tests.Access.Matrix;
+
+/// <summary>A child for each way of handling an entry, with a marker in what that entry says; and somebody in every role for every way of being tied to them.</summary>
+public sealed class Marked : IAsyncLifetime
+{
+    private static readonly DateTimeOffset at = DateTimeOffset.UtcNow.AddDays(-3);
+    private TestDatabase? database;
+    private WebApplication? service;
+
+    internal Uri Address { get; private set; } = null!;
+
+    internal IServiceProvider Services => service!.Services;
+
+    /// <summary>Each child, by how the marked entry about them is handled.</summary>
+    internal Dictionary<string, PersonId> Children { get; } = [];
+
+    internal List<(Professional Professional, string Relationship)> Viewers { get; } = [];
+
+    /// <summary>What stands in the entry and nowhere else.</summary>
+    internal static string Marker(string handling) => $"marker{handling.Replace("-", "", StringComparison.Ordinal)}x";
+
+    public async Task InitializeAsync()
+    {
+        database = await TestDatabase.Create();
+        Viewers.AddRange(Everybody());
+        await new PartnershipStore(database.App).Save(new(
+            [new(new("marked-police"), "Marked Police", AgencyKind.Police), new(new("marked-health"), "Marked Health", AgencyKind.HealthVisiting)],
+            [.. Viewers.Select(viewer => viewer.Professional), new("worker", new("marked-health"), "Worker", Role.HealthVisitor), .. Workers]), default);
+        foreach (var handling in Oracle.Handlings)
+        {
+            await Tie(Children[handling] = await Child(handling));
+        }
+
+        service = Service.Build(database.Database, "http://127.0.0.1:0", demonstration: true);
+        await service.StartAsync();
+        Address = new(service.Urls.First());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await service!.DisposeAsync();
+        await database!.DisposeAsync();
+    }
+
+    internal async Task<HttpClient> Browser(string professional)
+    {
+        var session = await Services.GetRequiredService<SessionStore>().Begin(professional, SignInWay.Demo, default);
+        var cookies = new CookieContainer();
+        cookies.Add(Address, new Cookie("wholepicture", session.Value));
+
+        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = Address };
+    }
+
+    // Whoever manages, manages one who works with the family
+    private static IEnumerable<Professional> Workers => Enum.GetValues<Role>().Select(role => new Professional($"worker-of-{Say.Json(role)}", new("marked-health"), "Worker", Role.HealthVisitor, Manager: $"manages-{Say.Json(role)}"));
+
+    private static IEnumerable<(Professional, string)> Everybody()
+    {
+        foreach (var relationship in Oracle.Relationships)
+        {
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                yield return (new($"{relationship}-{Say.Json(role)}", new("marked-health"), "Somebody", role, Duties: [role]), relationship);
+            }
+
+            yield return (new($"{relationship}-at-police", new("marked-police"), "Somebody", Role.PoliceSupervisor), relationship);
+        }
+
+        yield return (new("named-one", new("marked-police"), "Somebody", Role.Other), "involved");
+    }
+
+    private async Task<PersonId> Child(string handling)
+    {
+        var feed = new Feed(database!.App, LocalSettings.National);
+        var marker = Marker(handling);
+        var entry = JsonNode.Parse($$"""
+            {
+              "kind": "said", "agency": "marked-police", "reference": "m-{{handling}}", "happened": "{{at:yyyy-MM-dd}}", "known": "{{at:yyyy-MM-dd'T'HH:mm:ss}}Z", "howKnown": "told-by-parent",
+              "people": [
+                { "as": "child", "ref": "child", "given": "Tay", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "2024-05-06" },
+                { "as": "mother", "ref": "mother", "given": "Una", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "1996-05-06" },
+                { "as": "alleged-perpetrator", "ref": "him", "given": "Vic", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "1994-05-06" }
+              ],
+              "statements": [
+                { "about": "mother", "question": "parent-of", "answer": "mother", "with": "child" },
+                { "about": "mother", "question": "lives-at", "answer": "{{marker}} Quay Row", "quote": "{{marker}} quoted" }
+              ],
+              "body": { "about": "{{marker}} about", "account": "{{marker}} account" }
+            }
+            """)!.AsObject();
+        if (Handling(handling) is { } node)
+        {
+            entry["handling"] = node;
+        }
+
+        var receipt = await feed.Arrive(new(at, null, entry, []), default);
+        await using var ask = database.App.Command("select person_id from chronology.mention where entry_id = $1 and place = 0", receipt.Value);
+
+        return new((Guid)(await ask.ExecuteScalarAsync())!);
+    }
+
+    private static JsonObject? Handling(string handling)
+    {
+        var node = new JsonObject();
+        if (handling.Contains("this-agency", StringComparison.Ordinal))
+        {
+            node["onlyThisAgency"] = true;
+        }
+
+        if (handling.Contains("named", StringComparison.Ordinal))
+        {
+            node["onlyFor"] = handling == "nobody-named" ? new JsonArray("worker") : new JsonArray("named-one");
+        }
+
+        if (handling.Contains("never-him", StringComparison.Ordinal))
+        {
+            node["neverLearntBy"] = new JsonArray("him");
+        }
+
+        return handling == "none" ? null : node;
+    }
+
+    private async Task Tie(PersonId child)
+    {
+        List<Tie> ties = [.. Workers.Select(worker => new Tie(worker.Id, TieKind.Involved))];
+        foreach (var (viewer, relationship) in Viewers)
+        {
+            ties.AddRange(relationship switch
+            {
+                "involved" => [new(viewer.Id, TieKind.Involved)],
+                "told" => [new(viewer.Id, TieKind.Told)],
+                // An own family outranks even working with it
+                "own-family" => [new(viewer.Id, TieKind.OwnFamily), new(viewer.Id, TieKind.Involved), new Tie(viewer.Id, TieKind.Told)],
+                "own-family-and-glass" => [new(viewer.Id, TieKind.OwnFamily)],
+                "manages" when viewer.Id == "manages-at-police" => [new(viewer.Id, TieKind.Involved)],
+                _ => Array.Empty<Tie>(),
+            });
+            if (relationship.Contains("glass", StringComparison.Ordinal))
+            {
+                await Break(child, viewer, relationship == "glass-over");
+            }
+        }
+
+        await using var connection = await database!.App.OpenConnectionAsync();
+        await using var batch = new NpgsqlBatch(connection);
+        await batch.KeepTies(child, ties).Send(default);
+    }
+
+    private async Task Break(PersonId child, Professional viewer, bool over)
+    {
+        var glass = new GlassStore(database!.App, new PartnershipStore(database.App), TimeProvider.System);
+        await glass.Break(child, viewer, "Nobody else answers tonight", default);
+        if (over)
+        {
+            await glass.Close(child, viewer.Id, default);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using WholePicture.Access;
+using WholePicture.Words;
+using Xunit.Abstractions;
+
+namespace WholePicture.Tests.Access.Matrix;
+
+/// <summary>Every role, tied in every way, at every endpoint, over every handling, against <see cref="Oracle"/>; over real HTTP.</summary>
+public partial class MatrixTests(Marked marked, ITestOutputHelper output) : IClassFixture<Marked>
+{
+    private const int AtOnce = 4;
+
+    [Fact]
+    public async Task Nobody_enters_or_reads_but_who_may()
+    {
+        var (wrong, cells) = (new ConcurrentBag<string>(), 0);
+        await Parallel.ForEachAsync(marked.Viewers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (viewer, stop) =>
+        {
+            using var browser = await marked.Browser(viewer.Professional.Id);
+            foreach (var page in Oracle.OwnPages)
+            {
+                Interlocked.Increment(ref cells);
+                await Check(browser, "GET", page, 200, Oracle.Handlings, wrong, viewer);
+            }
+
+            foreach (var handling in Oracle.Handlings)
+            {
+                Interlocked.Add(ref cells, await AtChild(browser, handling, viewer, wrong));
+            }
+        });
+
+        output.WriteLine($"{cells:N0} cells, {wrong.Count} disagree");
+        Assert.Empty(wrong);
+        Assert.InRange(cells, 10_000, int.MaxValue);
+    }
+
+    [Fact]
+    public async Task Whoever_has_not_signed_in_enters_nowhere_but_where_all_may()
+    {
+        using var stranger = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = marked.Address };
+        var wrong = new ConcurrentBag<string>();
+        var child = marked.Children["none"];
+        foreach (var page in Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.ToldPages))
+        {
+            await Check(stranger, "GET", page.Replace("{id}", $"{child}", StringComparison.Ordinal), 302, Oracle.Handlings, wrong);
+        }
+
+        foreach (var page in Oracle.KeyedPaths)
+        {
+            await Check(stranger, "GET", page.Replace("{receipt}", $"{Guid.NewGuid()}", StringComparison.Ordinal), 401, Oracle.Handlings, wrong);
+        }
+
+        foreach (var page in Oracle.OpenPages)
+        {
+            await Check(stranger, "GET", page, 200, Oracle.Handlings, wrong);
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Every_endpoint_has_its_rows()
+    {
+        var rows = Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.OpenPages).Concat(Oracle.KeyedPaths).Concat(Oracle.ToldPages)
+            .Select(path => path.Split('?')[0].Trim('/')).ToHashSet(StringComparer.Ordinal);
+        var endpoints = marked.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/').Replace(":guid", "", StringComparison.Ordinal))
+            // Files that are the same for everybody, and the pages that say what went wrong
+            .Where(path => !path.StartsWith("assets", StringComparison.Ordinal) && !path.Contains('.', StringComparison.Ordinal) && !path.Contains("**", StringComparison.Ordinal) && !path.StartsWith("problem", StringComparison.Ordinal));
+
+        Assert.Empty(endpoints.Distinct().Except(rows));
+    }
+
+    [Fact]
+    public async Task What_is_hidden_is_answered_byte_for_byte_as_what_does_not_exist()
+    {
+        using var stranger = await marked.Browser("nothing-gp");
+        foreach (var page in Oracle.ChildPages.Where(page => page.Shut == 404))
+        {
+            using var hidden = await stranger.GetAsync(new Uri(page.Path.Replace("{id}", $"{marked.Children["none"]}", StringComparison.Ordinal), UriKind.Relative));
+            using var nobody = await stranger.GetAsync(new Uri(page.Path.Replace("{id}", $"{Guid.NewGuid()}", StringComparison.Ordinal), UriKind.Relative));
+
+            Assert.Equal(await nobody.Content.ReadAsByteArrayAsync(), await hidden.Content.ReadAsByteArrayAsync());
+            Assert.Equal(Headers(nobody), Headers(hidden));
+        }
+    }
+
+    private async Task<int> AtChild(HttpClient browser, string handling, (Professional Professional, string Relationship) viewer, ConcurrentBag<string> wrong)
+    {
+        var (person, relationship) = viewer;
+        var opens = Oracle.Opens(relationship, person.Role);
+        var reads = opens && Oracle.Reads(relationship, person.Role, person.Agency.Value, person.Id, handling);
+        foreach (var (method, path, open, shut) in Oracle.ChildPages)
+        {
+            var page = path.Replace("{id}", $"{marked.Children[handling]}", StringComparison.Ordinal);
+            var said = await Check(browser, method, page, opens ? open : shut, Oracle.Handlings.Where(other => !reads || other != handling), wrong, viewer);
+            if (reads && path.EndsWith("/as-text", StringComparison.Ordinal) && !said.Contains(Marked.Marker(handling), StringComparison.Ordinal))
+            {
+                wrong.Add($"{person.Id} does not read {handling} at {path}");
+            }
+        }
+
+        return Oracle.ChildPages.Count;
+    }
+
+    private static async Task<string> Check(HttpClient browser, string method, string path, int status, IEnumerable<string> mustNotRead, ConcurrentBag<string> wrong, (Professional Professional, string Relationship)? viewer = null)
+    {
+        using var request = new HttpRequestMessage(new(method), path);
+        if (method == "POST")
+        {
+            // Without a reason: nobody gets further by it than they were
+            request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", await Seal(browser)), new("reason", "")]);
+        }
+
+        using var answer = await browser.SendAsync(request);
+        var said = await answer.Content.ReadAsStringAsync();
+        if ((int)answer.StatusCode != status)
+        {
+            wrong.Add($"{viewer?.Professional.Id ?? "nobody"} {method} {path}: {(int)answer.StatusCode}, not {status}");
+        }
+
+        foreach (var handling in mustNotRead.Where(handling => said.Contains(Marked.Marker(handling), StringComparison.OrdinalIgnoreCase)))
+        {
+            wrong.Add($"{viewer?.Professional.Id ?? "nobody"} reads {handling} at {method} {path}");
+        }
+
+        return said;
+    }
+
+    private static async Task<string> Seal(HttpClient browser) =>
+        AForm().Match(await browser.GetStringAsync(new Uri("/sign-out", UriKind.Relative))).Groups["seal"].Value;
+
+    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"(?<seal>[^\"]+)")]
+    private static partial Regex AForm();
+
+    private static IEnumerable<string> Headers(HttpResponseMessage answer) => answer.Headers.Concat(answer.Content.Headers)
+        .Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(',', header.Value)}");
+}

@@ -1,0 +1,67 @@
+using WholePicture.Words;
+
+namespace WholePicture.Tests.Access.Matrix;
+
+/// <summary>
+/// Who may enter where and see what, written down apart from the code that decides it: from design §2.7 and §2.8 and REQ RS-02, RS-05 and DA-10.
+/// </summary>
+internal static class Oracle
+{
+    /// <summary>What ties a viewer to the child.</summary>
+    public static IReadOnlyList<string> Relationships { get; } = ["nothing", "involved", "told", "manages", "glass", "glass-over", "own-family", "own-family-and-glass"];
+
+    /// <summary>How the marked entry is handled.</summary>
+    public static IReadOnlyList<string> Handlings { get; } = ["none", "this-agency", "named", "named-and-this-agency", "nobody-named", "never-him", "never-him-and-this-agency"];
+
+    /// <summary>Pages about one child, and what each answers to whoever may open it, and to whoever may not.</summary>
+    public static IReadOnlyList<(string Method, string Path, int Open, int Shut)> ChildPages { get; } =
+    [
+        ("GET", "/children/{id}", 200, 404),
+        ("GET", "/children/{id}?as=marked-police", 200, 404),
+        ("GET", "/children/{id}/as-text", 200, 404),
+        ("GET", "/children/{id}/who-looked", 200, 404),
+        // The way through the glass looks the same whether or not there is anything behind it; whoever needs none is led past it
+        ("GET", "/children/{id}/break-glass", 302, 200),
+        ("POST", "/children/{id}/break-glass", 302, 200),
+    ];
+
+    /// <summary>Pages about nobody in particular: open to everybody who has signed in. What they list is only ever one's own.</summary>
+    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/inbox", "/search", "/my-looks", "/sign-out", "/reviews"];
+
+    /// <summary>Open to everybody.</summary>
+    public static IReadOnlyList<string> OpenPages { get; } = ["/sign-in", "/health", "/api/v1/kinds", "/openapi/v1.json"];
+
+    /// <summary>Open to systems of agencies, with a key.</summary>
+    public static IReadOnlyList<string> KeyedPaths { get; } = ["/api/v1/entries", "/api/v1/entries/{receipt}"];
+
+    /// <summary>Open only to whoever it was raised with, or who manages such a one; to all others as if it were not there.</summary>
+    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}"];
+
+    /// <summary>Whether somebody may open the child's pages.</summary>
+    public static bool Opens(string relationship, Role role) => relationship switch
+    {
+        "own-family" or "own-family-and-glass" => false,
+        "involved" or "told" or "manages" or "glass" => true,
+        _ => role is Role.FrontDoor or Role.OutOfHours,
+    };
+
+    /// <summary>Whether somebody who may open them reads what the marked entry says.</summary>
+    public static bool Reads(string relationship, Role role, string agency, string professional, string handling)
+    {
+        var ours = agency == "marked-police";
+        var named = professional == "named-one";
+        var throughGlass = relationship == "glass" && role is not (Role.FrontDoor or Role.OutOfHours);
+
+        return handling switch
+        {
+            "none" => true,
+            "this-agency" => ours,
+            "named" => named,
+            "named-and-this-agency" => named && ours,
+            "nobody-named" => false,
+            "never-him" => !throughGlass,
+            "never-him-and-this-agency" => ours && !throughGlass,
+            _ => throw new ArgumentOutOfRangeException(nameof(handling)),
+        };
+    }
+}
