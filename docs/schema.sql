@@ -223,6 +223,14 @@ CREATE TABLE intake.arrival (
     CONSTRAINT arrival_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'placed'::text, 'asking'::text, 'refused'::text, 'failed'::text])))
 );
 
+CREATE TABLE intake.draft (
+    professional text NOT NULL,
+    child_id uuid NOT NULL,
+    kind text NOT NULL,
+    fields jsonb NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE intake.idempotency (
     client text NOT NULL,
     key text NOT NULL,
@@ -327,6 +335,9 @@ ALTER TABLE ONLY inbox.cover
 
 ALTER TABLE ONLY intake.arrival
     ADD CONSTRAINT arrival_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY intake.draft
+    ADD CONSTRAINT draft_pkey PRIMARY KEY (professional, child_id, kind);
 
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_pkey PRIMARY KEY (client, key);
@@ -508,6 +519,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.cover TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.told TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.arrival TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.draft TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.idempotency TO app;
 

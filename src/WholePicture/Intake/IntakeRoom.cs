@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WholePicture.Access.Clients;
 using WholePicture.Intake.Arriving;
+using WholePicture.Intake.Drafts;
 
 namespace WholePicture.Intake;
 
@@ -13,7 +14,7 @@ public static class IntakeRoom
     {
         services.TryAddSingleton(TimeProvider.System);
 
-        return services.AddSingleton<ArrivalStore>().AddSingleton<Receipts>();
+        return services.AddSingleton<ArrivalStore>().AddSingleton<Receipts>().AddSingleton<DraftStore>();
     }
 
     /// <summary>What it answers.</summary>

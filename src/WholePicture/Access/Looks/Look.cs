@@ -41,4 +41,7 @@ public enum Looked
 
     /// <summary>An attempt to look at what was not theirs to see, or is not there.</summary>
     Refused,
+
+    /// <summary>A form on which something is recorded.</summary>
+    Recording,
 }

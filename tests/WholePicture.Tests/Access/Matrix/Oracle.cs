@@ -20,6 +20,8 @@ internal static class Oracle
         ("GET", "/children/{id}?as=marked-police", 200, 404),
         ("GET", "/children/{id}/as-text", 200, 404),
         ("GET", "/children/{id}/who-looked", 200, 404),
+        ("GET", "/children/{id}/record", 200, 404),
+        ("POST", "/children/{id}/record", 200, 404),
         // The way through the glass looks the same whether or not there is anything behind it; whoever needs none is led past it
         ("GET", "/children/{id}/break-glass", 302, 200),
         ("POST", "/children/{id}/break-glass", 302, 200),

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using WholePicture.Access;
+using WholePicture.Casework.Contacts;
+using WholePicture.Chronology;
+using WholePicture.Pictures;
+using WholePicture.Words;
+
+namespace WholePicture.Web.Pages.Recording;
+
+/// <summary>What somebody records of a contact with a family. Every field but when and where may stay empty; what is empty stays "not recorded".</summary>
+public sealed record ContactForm
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mm";
+
+    /// <summary>Made with the form: sent twice, it is one entry.</summary>
+    public Guid Key { get; init; }
+
+    /// <summary>When, on a London clock.</summary>
+    public string When { get; init; } = "";
+
+    /// <summary>Where.</summary>
+    public VisitPlace Place { get; init; }
+
+    /// <summary>Whether the child was seen.</summary>
+    public ChildSeen Child { get; init; }
+
+    /// <summary>Who else was there.</summary>
+    public IReadOnlyList<Guid> There { get; init; } = [];
+
+    /// <summary>What was seen.</summary>
+    public string? Saw { get; init; }
+
+    /// <summary>What worries them.</summary>
+    public string? Doubts { get; init; }
+
+    /// <summary>Who must never learn of it.</summary>
+    public IReadOnlyList<Guid> NeverLearntBy { get; init; } = [];
+
+    /// <summary>An empty one.</summary>
+    public static ContactForm New(DateTimeOffset now) => new() { Key = Guid.CreateVersion7(now), When = London.At(now).ToString(Format, CultureInfo.InvariantCulture) };
+
+    /// <summary>Each thing that is wrong, by the id of its field.</summary>
+    public IReadOnlyList<(string Field, string Words)> Problems(DateTimeOffset now) =>
+    [
+        .. At is not { } at ? [("when", "Enter the day and time of the contact")]
+            : London.Instant(at) > now.AddMinutes(5) ? [("when", "The contact cannot be in the future")]
+            : Array.Empty<(string, string)>(),
+        .. Place is VisitPlace.NotRecorded ? [("place", "Say where it was")] : Array.Empty<(string, string)>(),
+    ];
+
+    /// <summary>The entry, as any client would send it: people are named as they are known, so that it finds them.</summary>
+    public JsonObject Entry(Picture picture, Professional author, DateTimeOffset now)
+    {
+        var people = new JsonArray(Named(picture.People.GetValueOrDefault(picture.Child), picture.Child, PersonRole.Child));
+        foreach (var other in There.Concat(NeverLearntBy).Distinct().Select(id => new PersonId(id)).Where(id => id != picture.Child && picture.People.ContainsKey(id)))
+        {
+            people.Add(Named(picture.People[other], other, There.Contains(other.Value) ? RoleOf(picture.People[other]) : PersonRole.Other));
+        }
+
+        var entry = new JsonObject
+        {
+            ["kind"] = "visit",
+            ["agency"] = author.Agency.Value,
+            ["author"] = author.Id,
+            ["reference"] = $"form-{Key}",
+            ["happened"] = When,
+            ["known"] = London.Instant(At!.Value).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            ["howKnown"] = Say.Json(HowKnown.Seen),
+            ["people"] = people,
+            ["body"] = Body(),
+        };
+        if (NeverLearntBy.Count > 0)
+        {
+            entry["handling"] = new JsonObject { ["neverLearntBy"] = new JsonArray([.. NeverLearntBy.Select(id => JsonValue.Create(Ref(new(id))))]) };
+        }
+
+        return entry;
+    }
+
+    private DateTime? At => DateTime.TryParseExact(When, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
+
+    private JsonObject Body()
+    {
+        var body = new JsonObject { ["place"] = Say.Json(Place), ["child"] = Say.Json(Child) };
+        Add(body, "saw", Saw);
+        Add(body, "doubts", Doubts);
+
+        return body;
+    }
+
+    private static JsonObject Named(Person? person, PersonId id, PersonRole role)
+    {
+        var named = new JsonObject { ["as"] = Say.Json(role), ["ref"] = Ref(id) };
+        var latest = person?.Records.Select(record => record.Given).FirstOrDefault(given => given.Name is not null);
+        Add(named, "nhsNumber", person?.NhsNumber?.ToString());
+        Add(named, "given", latest?.Given);
+        Add(named, "family", latest?.Family);
+        Add(named, "born", person?.Life.Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add(named, "unnamed", latest is null && person?.NhsNumber is null ? "not named" : null);
+
+        return named;
+    }
+
+    private static PersonRole RoleOf(Person person) => person.As[0] is PersonRole.Mother or PersonRole.Father or PersonRole.Partner or PersonRole.Relative ? person.As[0] : PersonRole.Present;
+
+    private static string Ref(PersonId id) => $"p-{id}";
+
+    private static void Add(JsonObject to, string name, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            to[name] = value.Trim();
+        }
+    }
+}

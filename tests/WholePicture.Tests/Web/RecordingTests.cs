@@ -1,0 +1,88 @@
+using System.Net;
+using AngleSharp;
+
+namespace WholePicture.Tests.Web;
+
+[Collection(nameof(Served))]
+public class RecordingTests(Served served)
+{
+    [Fact]
+    public async Task A_contact_that_is_recorded_stands_in_the_picture_a_moment_later()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        using var sent = await Send(nurse, ("Form.Saw", "Weighed and well; the plum-coloured blanket is new"));
+        var page = await Until(nurse, $"/children/{served.Mira}/as-text", "plum-coloured blanket");
+
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+        Assert.Contains("plum-coloured blanket", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_is_one_entry()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var key = ("Form.Key", $"{Guid.NewGuid()}");
+        (await Send(nurse, key, ("Form.Saw", "The teal pram stood in the hall"))).Dispose();
+        (await Send(nurse, key, ("Form.Saw", "The teal pram stood in the hall"))).Dispose();
+        (await Send(nurse, ("Form.Saw", "Sent after the two that are one"))).Dispose();
+        var page = await Until(nurse, $"/children/{served.Mira}/as-text", "Sent after the two");
+
+        Assert.Equal(2, page.Split("teal pram").Length);
+    }
+
+    [Fact]
+    public async Task What_was_begun_is_there_again_for_whoever_began_it_and_for_nobody_else()
+    {
+        using var midwife = await served.SignedIn("bethan-strood");
+        using var kept = await Send(midwife, ("Form.Saw", "Half a sentence about"), ("save", "yes"));
+        using var again = await served.SignedIn("bethan-strood");
+        using var other = await served.SignedIn("imogen-pell");
+
+        Assert.Contains("Half a sentence about", await Page(again), StringComparison.Ordinal);
+        Assert.DoesNotContain("Half a sentence about", await Page(other), StringComparison.Ordinal);
+
+        (await served.Post(again, $"/children/{served.Mira}/record?handler=Discard")).Dispose();
+
+        Assert.DoesNotContain("Half a sentence about", await Page(again), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Form.When", "", "Enter the day and time")]
+    [InlineData("Form.When", "3026-01-01T10:00", "cannot be in the future")]
+    [InlineData("Form.When", "yesterday", "Enter the day and time")]
+    [InlineData("Form.Place", "NotRecorded", "Say where it was")]
+    public async Task What_is_wrong_is_named_and_what_was_typed_is_kept(string field, string value, string problem)
+    {
+        using var manager = await served.SignedIn("carys-holt");
+        using var refused = await Send(manager, ("Form.Saw", "It’s <b>all</b> here"), (field, value));
+        var page = await BrowsingContext.New().OpenAsync(async request => request.Content(await refused.Content.ReadAsStringAsync()));
+
+        Assert.Contains(problem, page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("It’s <b>all</b> here", page.QuerySelector("#saw")!.TextContent.Trim());
+        (await served.Post(manager, $"/children/{served.Mira}/record?handler=Discard")).Dispose();
+    }
+
+    private async Task<HttpResponseMessage> Send(HttpClient browser, params (string Name, string Value)[] fields)
+    {
+        (string Name, string Value)[] usual = [("Form.Key", $"{Guid.NewGuid()}"), ("Form.When", "2026-11-18T11:00"), ("Form.Place", "Home"), ("Form.Child", "Seen")];
+
+        return await served.Post(browser, $"/children/{served.Mira}/record", [.. usual.Where(field => fields.All(other => other.Name != field.Name)), .. fields]);
+    }
+
+    private async Task<string> Page(HttpClient browser) => await (await browser.GetAsync(new Uri($"/children/{served.Mira}/record", UriKind.Relative))).Content.ReadAsStringAsync();
+
+    // Placed by the worker: within a second, and here no sooner than it is
+    private static async Task<string> Until(HttpClient browser, string path, string words)
+    {
+        for (var tried = 0; ; tried++)
+        {
+            var page = await (await browser.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
+            if (page.Contains(words, StringComparison.Ordinal) || tried == 100)
+            {
+                return page;
+            }
+
+            await Task.Delay(100);
+        }
+    }
+}
