@@ -40,6 +40,16 @@ begin
 end
 $$;
 
+CREATE TABLE access.account (
+    professional text NOT NULL,
+    password text NOT NULL,
+    seed bytea NOT NULL,
+    last_step bigint NOT NULL,
+    failed integer NOT NULL,
+    shut_until timestamp with time zone,
+    made_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE access.agency (
     id text NOT NULL,
     name text NOT NULL,
@@ -279,6 +289,9 @@ CREATE TABLE pictures.member (
     person_id uuid NOT NULL
 );
 
+ALTER TABLE ONLY access.account
+    ADD CONSTRAINT account_pkey PRIMARY KEY (professional);
+
 ALTER TABLE ONLY access.agency
     ADD CONSTRAINT agency_pkey PRIMARY KEY (id);
 
@@ -431,6 +444,9 @@ CREATE TRIGGER never_removed BEFORE DELETE ON chronology.mention FOR EACH ROW EX
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON inbox.act FOR EACH ROW EXECUTE FUNCTION inbox.keep_acts();
 
+ALTER TABLE ONLY access.account
+    ADD CONSTRAINT account_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
 ALTER TABLE ONLY access.glass
     ADD CONSTRAINT glass_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
@@ -479,6 +495,8 @@ GRANT ALL ON FUNCTION access.keep_looks() TO app;
 GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
 
 GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.account TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency TO app;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using WholePicture.Access.Accounts;
 using WholePicture.Access.Clients;
 using WholePicture.Access.Looks.Checking;
 using WholePicture.Bench;
@@ -18,6 +19,7 @@ public static class Verbs
         MigrateVerb.Command,
         ReplayVerb.Command,
         ClientVerb.Command,
+        AccountVerb.Command,
         AuditVerb.Command,
         ImportVerb.Command,
         BenchVerb.Command,

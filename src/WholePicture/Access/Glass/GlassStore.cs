@@ -20,11 +20,16 @@ public sealed class GlassStore(NpgsqlDataSource database, PartnershipStore partn
     private const string Columns = "select id, child_id, professional, reason, broken_at, ends_at, reviewer, review_by, reviewed_by, reviewed_at, was_right, review from access.glass";
 
     /// <summary>Breaks it. Its reviewer has it in the same moment, and until the end of the next working day.</summary>
-    public async Task<Broken> Break(PersonId child, Professional viewer, string reason, CancellationToken stop)
+    public Task<Broken> Break(PersonId child, Professional viewer, string reason, CancellationToken stop) => Keep(child, viewer, reason, Lasts, stop);
+
+    /// <summary>Tells the reviewer of something that opened nothing.</summary>
+    public Task Report(PersonId child, Professional viewer, string reason, CancellationToken stop) => Keep(child, viewer, reason, TimeSpan.Zero, stop);
+
+    private async Task<Broken> Keep(PersonId child, Professional viewer, string reason, TimeSpan lasts, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var reviewer = Reviewers.Of(viewer, await partnership.Current(stop));
-        var broken = new Broken(Guid.CreateVersion7(now), child, viewer.Id, reason.Trim(), now, now + Lasts, reviewer?.Id, WorkingDays.CloseAfter(now, 1));
+        var broken = new Broken(Guid.CreateVersion7(now), child, viewer.Id, reason.Trim(), now, now + lasts, reviewer?.Id, WorkingDays.CloseAfter(now, 1));
         await using var insert = database.Command(
             "insert into access.glass (id, child_id, professional, reason, broken_at, ends_at, reviewer, review_by) values ($1, $2, $3, $4, $5, $6, $7, $8)",
             broken.Id, child.Value, viewer.Id, broken.Reason, broken.At, broken.Ends, broken.Reviewer, broken.ReviewBy);

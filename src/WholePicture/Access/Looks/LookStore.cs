@@ -16,6 +16,14 @@ public sealed class LookStore(NpgsqlDataSource database)
     /// <summary>At what somebody looked, the latest first.</summary>
     public Task<IReadOnlyList<Look>> By(string professional, CancellationToken stop) => Read($"{Columns} where professional = $1 order by sequence desc limit {Most}", professional, stop);
 
+    /// <summary>How many different records somebody was refused since a moment, among their latest looks.</summary>
+    public async Task<long> Refused(string professional, DateTimeOffset since, CancellationToken stop)
+    {
+        await using var ask = database.Command($"select count(distinct about) from (select about, what, at from access.look where professional = $1 order by sequence desc limit {Most}) look where what = 'refused' and at > $2", professional, since);
+
+        return (long)(await ask.ExecuteScalarAsync(stop))!;
+    }
+
     private async Task<IReadOnlyList<Look>> Read(string sql, SqlValue value, CancellationToken stop)
     {
         await using var ask = database.Command(sql, value);

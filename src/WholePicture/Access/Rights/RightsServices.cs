@@ -7,5 +7,5 @@ namespace WholePicture.Access.Rights;
 public static class RightsServices
 {
     /// <summary>Adds the door and what it asks.</summary>
-    public static IServiceCollection AddRights(this IServiceCollection services) => services.AddSingleton<TieStore>().AddSingleton<Door>().AddSingleton<GlassStore>();
+    public static IServiceCollection AddRights(this IServiceCollection services) => services.AddSingleton<TieStore>().AddSingleton<Door>().AddSingleton<GlassStore>().AddSingleton<Walking>();
 }

@@ -12,7 +12,7 @@ public static class SignInServices
     /// <summary>Adds sessions, and the rule <see cref="ProfessionalEntrance.Name"/>, which holds wherever no other is named.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
-        services.AddSingleton<SessionStore>();
+        services.AddSingleton<SessionStore>().AddSingleton<Accounts.Accounts>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ProfessionalEntrance>(ProfessionalEntrance.Name, null);
         services.AddAuthorizationBuilder()
             .AddPolicy(ProfessionalEntrance.Name, Professional)

@@ -55,5 +55,14 @@ public sealed class PartnershipStore(NpgsqlDataSource database)
         await batch.Send(stop);
     }
 
+    /// <summary>Says which person a professional is. Their own family's pictures are theirs no more, from the next time each is drawn.</summary>
+    public async Task SayWho(string professional, PersonId person, CancellationToken stop)
+    {
+        await using var connection = await database.OpenConnectionAsync(stop);
+        await using var batch = new NpgsqlBatch(connection);
+        await batch.Add("insert into access.own_person (professional, person_id) values ($1, $2) on conflict (professional) do update set person_id = excluded.person_id", professional, person.Value)
+            .Add("update access.partnership_version set version = version + 1").Send(stop);
+    }
+
     private static string?[] Each<T>(T[] items, Func<T, string?> field) => Array.ConvertAll(items, item => field(item));
 }

@@ -9,7 +9,7 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Children;
 
 /// <summary>Every page about one child comes through here: who looks and why they may is decided, and written down, before anything is read.</summary>
-public sealed class ChildDoor(Door door, GlassStore glass, LookRecord looks, PartnershipStore partnership, TimeProvider clock)
+public sealed class ChildDoor(Door door, GlassStore glass, LookRecord looks, Walking walking, PartnershipStore partnership, TimeProvider clock)
 {
     /// <summary>Whoever is signed in, as a reader of this child; null when they may not read, which is written down too.</summary>
     public async Task<Reader?> Reader(PersonId child, ClaimsPrincipal caller, Looked what, CancellationToken stop)
@@ -17,6 +17,10 @@ public sealed class ChildDoor(Door door, GlassStore glass, LookRecord looks, Par
         var reader = await door.Open(child, caller.ProfessionalOf(), stop);
         var viewer = reader?.Professional ?? (await partnership.Current(stop)).Professional(caller.ProfessionalOf())!;
         await looks.Record(new Look(viewer.Id, viewer.Agency, child, reader is null ? Looked.Refused : what, Say.Json(reader?.Ground ?? Ground.None), "page", clock.GetUtcNow()));
+        if (reader is null)
+        {
+            await walking.Stop(viewer, child, stop);
+        }
 
         return reader;
     }

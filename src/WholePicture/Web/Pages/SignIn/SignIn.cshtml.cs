@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WholePicture.Access;
+using WholePicture.Access.Accounts;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Web.Layout;
@@ -10,7 +11,7 @@ namespace WholePicture.Web.Pages.SignIn;
 
 /// <summary>Where people sign in. In a demonstration they pick which invented professional to be.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(PartnershipStore partnership, SessionStore sessions, Demonstration demonstration) : PageModel
+public sealed class SignInModel(PartnershipStore partnership, SessionStore sessions, Accounts accounts, Demonstration demonstration) : PageModel
 {
     /// <summary>Where to go afterwards: a page of ours.</summary>
     [BindProperty(SupportsGet = true)]
@@ -30,6 +31,27 @@ public sealed class SignInModel(PartnershipStore partnership, SessionStore sessi
             Agencies = [.. known.Professionals.OrderBy(person => person.Name, StringComparer.Ordinal)
                 .GroupBy(person => known.Agency(person.Agency)).Where(agency => agency.Key is { Kind: not Words.AgencyKind.NotStated }).OrderBy(agency => agency.Key!.Name, StringComparer.Ordinal)!];
         }
+    }
+
+    /// <summary>What is wrong; the same whatever it is.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>The short name that was typed.</summary>
+    public string? Name { get; private set; }
+
+    public async Task<IActionResult> OnPostPasswordAsync(string? name, string? password, string? code, CancellationToken stop)
+    {
+        if (!await accounts.IsThem(name ?? "", password ?? "", code ?? "", stop))
+        {
+            (Problem, Name) = ($"That is not a name, password and code that belong together. After {Accounts.MostWrong} wrong tries it shuts for {Accounts.Shut.TotalMinutes:0} minutes", name);
+            await OnGetAsync(stop);
+
+            return Page();
+        }
+
+        ProfessionalEntrance.Hand(HttpContext, await sessions.Begin(name!, SignInWay.Password, stop));
+
+        return LocalRedirect(Url.IsLocalUrl(To) ? To : "/");
     }
 
     public async Task<IActionResult> OnPostAsync(string professional, CancellationToken stop)

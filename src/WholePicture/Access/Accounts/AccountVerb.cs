@@ -1,0 +1,51 @@
+using System.CommandLine;
+using WholePicture.Access.Stores;
+using WholePicture.Database;
+using WholePicture.Words;
+
+namespace WholePicture.Access.Accounts;
+
+/// <summary><c>wholepicture account</c>: lets a professional sign in with a password and a code, and says which person they are.</summary>
+public static class AccountVerb
+{
+    private static readonly Argument<string> professional = new("professional") { Description = "The professional, by short name." };
+    private static readonly Argument<Guid> person = new("person") { Description = "The key of the person, as it stands in the address of their page." };
+
+    /// <summary>The verb, with its own two.</summary>
+    public static Command Command
+    {
+        get
+        {
+            var make = new Command("make", "Make an account, or make it anew. The password and the seed of the codes are shown this once.") { professional };
+            make.SetAction(Make);
+            var isPerson = new Command("is", "Say which person a professional is, so that they never read about themselves or their own family.") { professional, person };
+            isPerson.SetAction(Is);
+
+            return new Command("account", "Let professionals sign in, and say who they are.") { make, isPerson };
+        }
+    }
+
+    private static async Task<int> Make(ParseResult asked, CancellationToken stop)
+    {
+        await using var database = await asked.OpenNamedDatabase(stop);
+        var id = await Known(database, asked, stop);
+        var (password, seed) = await new Accounts(database.App, TimeProvider.System).Make(id, stop);
+        await Console.Out.WriteLineAsync($"password  {password}\ncodes     otpauth://totp/WholePicture:{id}?secret={Totp.InLetters(seed)}&issuer=WholePicture");
+
+        return 0;
+    }
+
+    private static async Task<int> Is(ParseResult asked, CancellationToken stop)
+    {
+        await using var database = await asked.OpenNamedDatabase(stop);
+        var id = await Known(database, asked, stop);
+        await new PartnershipStore(database.App).SayWho(id, new PersonId(asked.GetValue(person)), stop);
+        await Console.Out.WriteLineAsync("Kept. It counts from the next time each picture is drawn.");
+
+        return 0;
+    }
+
+    private static async Task<string> Known(WholePictureDatabase database, ParseResult asked, CancellationToken stop) =>
+        (await new PartnershipStore(database.App).Load(stop)).Professional(asked.GetValue(professional))?.Id
+        ?? throw new PlainError($"There is no professional “{asked.GetValue(professional)}” here.");
+}
