@@ -11,5 +11,6 @@ public static class BenchVerb
     {
         IntakeVerb.Command,
         RulesVerb.Command,
+        Audit.AuditVerb.Command,
     };
 }

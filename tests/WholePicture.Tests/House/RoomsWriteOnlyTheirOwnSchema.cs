@@ -13,6 +13,8 @@ public sealed class RoomsWriteOnlyTheirOwnSchema
     [Fact]
     public void Sql_inside_code_changes_its_own_schema_only() => Assert.Empty(
         from file in Checkout.Files("src/WholePicture", ".cs")
+        // Whoever attacks the record of looking writes what is not theirs: that it is found out is what is measured there
+        where !file.Path.StartsWith("src/WholePicture/Bench/Audit/", StringComparison.Ordinal)
         from schema in SqlText.SchemasWritten(file.Text).Intersect(RoomNames.InOrder.Select(room => room.ToLowerInvariant()))
         where schema != SchemaOf(file.Path)
         select $"{file.Path} writes {schema}");
