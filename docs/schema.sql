@@ -202,15 +202,6 @@ CREATE TABLE inbox.concern (
     CONSTRAINT concern_check CHECK (((child_id IS NULL) <> (arrival_id IS NULL)))
 );
 
-CREATE TABLE inbox.cover (
-    id uuid NOT NULL,
-    professional text NOT NULL,
-    covered_by text NOT NULL,
-    from_at timestamp with time zone NOT NULL,
-    until_at timestamp with time zone NOT NULL,
-    CONSTRAINT cover_check CHECK (((until_at > from_at) AND (professional <> covered_by)))
-);
-
 CREATE TABLE inbox.told (
     concern_id uuid NOT NULL,
     role text NOT NULL,
@@ -343,9 +334,6 @@ ALTER TABLE ONLY inbox.act
 ALTER TABLE ONLY inbox.concern
     ADD CONSTRAINT concern_pkey PRIMARY KEY (id);
 
-ALTER TABLE ONLY inbox.cover
-    ADD CONSTRAINT cover_pkey PRIMARY KEY (id);
-
 ALTER TABLE ONLY intake.arrival
     ADD CONSTRAINT arrival_pkey PRIMARY KEY (id);
 
@@ -405,10 +393,6 @@ CREATE UNIQUE INDEX concern_open ON inbox.concern USING btree (child_id, code, a
 CREATE UNIQUE INDEX concern_open_about_whom ON inbox.concern USING btree (arrival_id, code, about) WHERE ((closed_at IS NULL) AND (arrival_id IS NOT NULL));
 
 CREATE INDEX concern_standing ON inbox.concern USING btree (answer_by) WHERE (closed_at IS NULL);
-
-CREATE INDEX cover_by ON inbox.cover USING btree (covered_by, until_at);
-
-CREATE INDEX cover_of ON inbox.cover USING btree (professional, until_at);
 
 CREATE UNIQUE INDEX told_once ON inbox.told USING btree (concern_id, role, COALESCE(professional, ''::text), COALESCE(agency, ''::text));
 
@@ -531,8 +515,6 @@ GRANT UPDATE(person_id) ON TABLE chronology.mention TO app;
 GRANT SELECT,INSERT ON TABLE inbox.act TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.concern TO app;
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.cover TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.told TO app;
 

@@ -15,7 +15,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         get
         {
             var looks = new TheoryData<string, int, bool, bool>();
-            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here" })
+            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "concern", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass" })
             {
                 looks.Add(page, 1280, false, false);
                 looks.Add(page, 390, true, false);
@@ -46,6 +46,13 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("then")]
     [InlineData("text")]
     [InlineData("police")]
+    [InlineData("/inbox")]
+    [InlineData("concern")]
+    [InlineData("record")]
+    [InlineData("who-looked")]
+    [InlineData("/sign-in")]
+    [InlineData("/safeguards")]
+    [InlineData("glass")]
     public async Task Nothing_has_to_be_scrolled_sideways(string which)
     {
         var page = await Look(which, new(1440));
@@ -119,6 +126,10 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
 
     private async Task<IPage> Look(string which, Seen seen) => await chromium.Open(new(served.At, which switch
     {
+        "concern" => await served.FirstConcern("carys-holt"),
+        "record" => $"/children/{served.Mira}/record",
+        "who-looked" => $"/children/{served.Mira}/who-looked",
+        "glass" => $"/children/{Guid.NewGuid()}/break-glass",
         "then" => served.MiraThen,
         "text" => served.MiraAsText,
         "police" => $"{served.MiraThen}&as=estuary-police",

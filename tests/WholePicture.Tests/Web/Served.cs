@@ -60,6 +60,16 @@ public sealed class Served : IAsyncLifetime
     /// <summary>The browser of somebody who has not; it keeps what it is given.</summary>
     public HttpClient Stranger() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = At };
 
+    /// <summary>The page of the first concern that waits for somebody.</summary>
+    public async Task<string> FirstConcern(string professional)
+    {
+        using var browser = await SignedIn(professional);
+        using var answer = await browser.GetAsync(new Uri("/inbox", UriKind.Relative));
+        var page = await BrowsingContext.New().OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync()));
+
+        return page.QuerySelector("a[href^='/concerns/']")!.GetAttribute("href")!;
+    }
+
     /// <summary>Sends a form as its page would: with the seal that a page of ours gives.</summary>
     public async Task<HttpResponseMessage> Post(HttpClient browser, string path, params (string Name, string Value)[] fields)
     {

@@ -18,18 +18,6 @@ end
 $$;
 create trigger never_changed before update or delete on inbox.act for each row execute function inbox.keep_acts();
 
--- Who stands in for whom, from when until when.
-create table inbox.cover (
-  id           uuid primary key,
-  professional text not null,
-  covered_by   text not null,
-  from_at      timestamptz not null,
-  until_at     timestamptz not null,
-  check (until_at > from_at and professional <> covered_by)
-);
-create index cover_by on inbox.cover (covered_by, until_at);
-create index cover_of on inbox.cover (professional, until_at);
-
 do $$
 begin
   if exists (select from pg_roles where rolname = 'app') then

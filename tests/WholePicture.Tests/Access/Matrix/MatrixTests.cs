@@ -32,7 +32,8 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
             }
         });
 
-        output.WriteLine($"{cells:N0} cells, {wrong.Count} disagree");
+        output.WriteLine($"Permissions: {cells:N0} cells, {wrong.Count} disagree");
+        Console.WriteLine($"Permissions: {cells:N0} cells, {wrong.Count} disagree");
         Assert.Empty(wrong);
         Assert.InRange(cells, 10_000, int.MaxValue);
     }
