@@ -1,5 +1,6 @@
 using WholePicture.Access;
 using WholePicture.Access.Looks;
+using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Looks;
 
@@ -7,4 +8,19 @@ namespace WholePicture.Web.Pages.Looks;
 /// <param name="All">The looks.</param>
 /// <param name="Known">The agencies and professionals.</param>
 /// <param name="Own">Whether they are all one's own; then it says at whom instead of who.</param>
-public sealed record LookLines(IReadOnlyList<Look> All, Partnership Known, bool Own);
+public sealed record LookLines(IReadOnlyList<Look> All, Partnership Known, bool Own)
+{
+    /// <summary>At what, in words.</summary>
+    public static string At(Looked what) => what switch
+    {
+        Looked.AsText => "The picture as text",
+        Looked.Picture => "The picture",
+        Looked.Line => "A line in a list",
+        Looked.Found => "Found by a search",
+        Looked.Concern => "A concern",
+        Looked.WhoLooked => "Who has looked",
+        Looked.Recording => "A form to record on",
+        Looked.Refused => "Refused: nothing was shown",
+        _ => Say.Sentence(Say.Words(what)),
+    };
+}

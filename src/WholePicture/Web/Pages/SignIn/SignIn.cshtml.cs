@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Npgsql;
 using WholePicture.Access;
 using WholePicture.Access.Accounts;
 using WholePicture.Access.SignIn;
@@ -11,7 +12,7 @@ namespace WholePicture.Web.Pages.SignIn;
 
 /// <summary>Where people sign in. In a demonstration they pick which invented professional to be.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(PartnershipStore partnership, SessionStore sessions, Accounts accounts, Demonstration demonstration) : PageModel
+public sealed class SignInModel(PartnershipStore partnership, SessionStore sessions, Accounts accounts, Demonstration demonstration, NpgsqlDataSource database) : PageModel
 {
     /// <summary>Where to go afterwards: a page of ours.</summary>
     [BindProperty(SupportsGet = true)]
@@ -23,10 +24,15 @@ public sealed class SignInModel(PartnershipStore partnership, SessionStore sessi
     /// <summary>Whom one may be, by agency.</summary>
     public IReadOnlyList<IGrouping<Agency, Professional>> Agencies { get; private set; } = [];
 
+    /// <summary>How many children have a picture.</summary>
+    public long Children { get; private set; }
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         if (IsDemonstration)
         {
+            await using var count = database.CreateCommand("select count(*) from pictures.child");
+            Children = (long)(await count.ExecuteScalarAsync(stop))!;
             var known = await partnership.Current(stop);
             Agencies = [.. known.Professionals.OrderBy(person => person.Name, StringComparer.Ordinal)
                 .GroupBy(person => known.Agency(person.Agency)).Where(agency => agency.Key is { Kind: not Words.AgencyKind.NotStated }).OrderBy(agency => agency.Key!.Name, StringComparer.Ordinal)!];
