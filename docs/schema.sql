@@ -180,7 +180,8 @@ CREATE TABLE inbox.act (
     answer text,
     words text,
     handed_to text,
-    at timestamp with time zone NOT NULL
+    at timestamp with time zone NOT NULL,
+    replies_to uuid
 );
 
 CREATE TABLE inbox.concern (
@@ -200,6 +201,22 @@ CREATE TABLE inbox.concern (
     closed_at timestamp with time zone,
     closed_because text,
     CONSTRAINT concern_check CHECK (((child_id IS NULL) <> (arrival_id IS NULL)))
+);
+
+CREATE TABLE inbox.cover (
+    id uuid NOT NULL,
+    professional text NOT NULL,
+    covered_by text NOT NULL,
+    from_at timestamp with time zone NOT NULL,
+    until_at timestamp with time zone NOT NULL,
+    CONSTRAINT cover_check CHECK (((until_at >= from_at) AND (professional <> covered_by)))
+);
+
+CREATE TABLE inbox.draft (
+    professional text NOT NULL,
+    concern_id uuid NOT NULL,
+    fields jsonb NOT NULL,
+    saved_at timestamp with time zone NOT NULL
 );
 
 CREATE TABLE inbox.told (
@@ -334,6 +351,12 @@ ALTER TABLE ONLY inbox.act
 ALTER TABLE ONLY inbox.concern
     ADD CONSTRAINT concern_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY inbox.cover
+    ADD CONSTRAINT cover_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY inbox.draft
+    ADD CONSTRAINT draft_pkey PRIMARY KEY (professional, concern_id);
+
 ALTER TABLE ONLY intake.arrival
     ADD CONSTRAINT arrival_pkey PRIMARY KEY (id);
 
@@ -394,6 +417,10 @@ CREATE UNIQUE INDEX concern_open_about_whom ON inbox.concern USING btree (arriva
 
 CREATE INDEX concern_standing ON inbox.concern USING btree (answer_by) WHERE (closed_at IS NULL);
 
+CREATE INDEX cover_by ON inbox.cover USING btree (covered_by, until_at);
+
+CREATE INDEX cover_of ON inbox.cover USING btree (professional, until_at);
+
 CREATE UNIQUE INDEX told_once ON inbox.told USING btree (concern_id, role, COALESCE(professional, ''::text), COALESCE(agency, ''::text));
 
 CREATE INDEX told_professional ON inbox.told USING btree (professional, told_at) WHERE (professional IS NOT NULL);
@@ -448,6 +475,12 @@ ALTER TABLE ONLY chronology.mention
 
 ALTER TABLE ONLY inbox.act
     ADD CONSTRAINT act_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES inbox.concern(id);
+
+ALTER TABLE ONLY inbox.act
+    ADD CONSTRAINT act_replies_to_fkey FOREIGN KEY (replies_to) REFERENCES inbox.act(id);
+
+ALTER TABLE ONLY inbox.draft
+    ADD CONSTRAINT draft_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES inbox.concern(id);
 
 ALTER TABLE ONLY inbox.told
     ADD CONSTRAINT told_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES inbox.concern(id);
@@ -515,6 +548,10 @@ GRANT UPDATE(person_id) ON TABLE chronology.mention TO app;
 GRANT SELECT,INSERT ON TABLE inbox.act TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.concern TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.cover TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.draft TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.told TO app;
 

@@ -1,4 +1,5 @@
 using WholePicture.Inbox.Acts;
+using WholePicture.Inbox.Covering;
 using WholePicture.Inbox.Escalating;
 
 namespace WholePicture.Inbox;
@@ -7,6 +8,8 @@ namespace WholePicture.Inbox;
 public static class InboxServices
 {
     /// <summary>Adds the room.</summary>
-    public static IServiceCollection AddInbox(this IServiceCollection services) =>
-        services.AddSingleton<ActStore>().AddSingleton<Escalation>().AddHostedService<EscalationWorker>();
+    public static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddSingleton<ActStore>().AddSingleton<AnswerDrafts>().AddSingleton<Siblings>().AddSingleton<InboxCount>()
+        .AddSingleton<CoverStore>().AddSingleton<Passing>()
+        .AddSingleton<Escalation>().AddHostedService<EscalationWorker>();
 }

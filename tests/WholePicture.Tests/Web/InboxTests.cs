@@ -1,6 +1,4 @@
 using System.Net;
-using AngleSharp;
-using AngleSharp.Dom;
 
 namespace WholePicture.Tests.Web;
 
@@ -10,7 +8,7 @@ public class InboxTests(Served served)
     [Fact]
     public async Task Everything_that_waits_about_one_family_is_one_item()
     {
-        var page = await Page("sam-torrance", "/inbox");
+        var page = await served.Open("sam-torrance", "/inbox");
 
         var item = Assert.Single(page.QuerySelectorAll(".item"));
         Assert.Contains("Arden", item.TextContent, StringComparison.Ordinal);
@@ -18,96 +16,79 @@ public class InboxTests(Served served)
     }
 
     [Fact]
-    public async Task Whoever_has_nothing_waiting_is_told_what_that_means() =>
-        Assert.Contains("Nothing waits", (await Page("kit-harlow", "/inbox")).QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+    public async Task The_count_for_the_header_is_what_the_inbox_says()
+    {
+        var page = await served.Open("jonah-reeve", "/inbox");
+
+        Assert.Equal(page.QuerySelectorAll(".item").Length, await served.Count("jonah-reeve"));
+        Assert.Equal(0, await served.Count("kit-harlow"));
+    }
 
     [Fact]
-    public async Task An_answer_with_its_reason_quietens_it_for_whoever_gave_it_and_all_can_read_it()
+    public async Task Whoever_has_nothing_waiting_is_told_what_that_means_and_what_to_do_next()
     {
-        var concern = await First("o-penhale");
-        using var doctor = await served.SignedIn("o-penhale");
-        using var kept = await Answer(doctor, concern, ("Form.Do", "Answered"), ("Form.Answer", "AlreadyDone"), ("Form.Words", "Seen in surgery today, written up"));
-        var after = await Page("o-penhale", "/inbox?show=answered");
-        var told = (await Page("o-penhale", concern)).QuerySelector("#told")!.ParentElement!.TextContent;
+        var empty = (await served.Open("kit-harlow", "/inbox")).QuerySelector(".empty")!;
 
-        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
-        Assert.Contains(after.QuerySelectorAll("a"), link => link.GetAttribute("href") == concern);
-        Assert.Contains("Seen in surgery today, written up", told, StringComparison.Ordinal);
-        Assert.Contains("Already done", told, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Nothing waits", empty.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(empty.QuerySelectorAll("a[href]"));
+    }
+
+    [Fact]
+    public async Task A_manager_sees_what_waits_for_their_team()
+    {
+        var page = await served.Open("carys-holt", "/inbox?show=team");
+
+        Assert.Contains("For Sam Torrance", page.QuerySelector(".item")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("page", page.QuerySelector(".tabs a[href='/inbox?show=team']")!.GetAttribute("aria-current"));
     }
 
     [Theory]
-    [InlineData("Answered", "NotStated", "Because I say so", "", "Say what you will do")]
-    [InlineData("Answered", "WillDo", " ", "", "Give your reason")]
-    [InlineData("HandedOn", "NotStated", "She knows them", "", "Choose to whom you hand it")]
-    [InlineData("HandedOn", "NotStated", "She knows them", "nobody-at-all", "Choose to whom you hand it")]
-    [InlineData("HandedOn", "NotStated", "Back to me", "bethan-strood", "Choose to whom you hand it")]
-    [InlineData("Read", "NotStated", "x", "", "can no longer be answered here")]
-    public async Task What_is_missing_is_named_and_what_was_typed_is_kept(string what, string answer, string words, string to, string problem)
-    {
-        var concern = await First("bethan-strood");
-        using var midwife = await served.SignedIn("bethan-strood");
-        using var refused = await Answer(midwife, concern, ("Form.Do", what), ("Form.Answer", answer), ("Form.Words", words), ("Form.To", to));
-        var page = await Read(refused);
-
-        Assert.Contains(problem, page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(words.Trim(), page.QuerySelector("textarea")!.TextContent.Trim());
-    }
+    [InlineData("/inbox?show=coming", "Coming up")]
+    [InlineData("/inbox?show=answered", "Answered, and quiet")]
+    [InlineData("/inbox?show=nothing-of-the-kind", "Answer today")]
+    public async Task Each_part_has_its_page(string path, string heading) =>
+        Assert.Contains((await served.Open("sam-torrance", path)).QuerySelectorAll("h2"), found => found.TextContent == heading);
 
     [Fact]
-    public async Task A_form_sent_twice_counts_once()
+    public async Task Opening_it_is_kept_as_read_and_others_can_see_that()
     {
-        var concern = await First("imogen-pell");
-        using var nurse = await served.SignedIn("imogen-pell");
-        var key = (await Page("imogen-pell", concern)).QuerySelector("input[name='Form.Key']")!.GetAttribute("value")!;
-        for (var sent = 0; sent < 2; sent++)
-        {
-            (await served.Post(nurse, concern, ("Form.Key", key), ("Form.Do", "Answered"), ("Form.Answer", "WillDo"), ("Form.Words", "Visiting this afternoon"))).Dispose();
-        }
+        var concern = await served.FirstConcern("priya-lowen");
+        var own = (await served.Open("priya-lowen", concern)).QuerySelectorAll(".knows li").First(line => line.TextContent.Contains("Priya Lowen", StringComparison.Ordinal));
+        var after = (await served.Open("priya-lowen", concern)).QuerySelectorAll(".knows li").First(line => line.TextContent.Contains("Priya Lowen", StringComparison.Ordinal));
 
-        Assert.Single((await Page("imogen-pell", concern)).QuerySelectorAll(".knows .source"), line => line.TextContent.Contains("Visiting this afternoon", StringComparison.Ordinal));
+        Assert.Contains("Not opened", own.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Read ", after.TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_is_handed_on_waits_for_the_other_who_may_then_open_the_picture()
+    [Theory]
+    [InlineData("")]
+    [InlineData("/hand-on")]
+    [InlineData("/challenge")]
+    public async Task A_concern_that_was_not_raised_with_somebody_is_answered_as_one_that_does_not_exist(string page)
     {
-        var concern = await First("gwen-farrow");
-        using var worker = await served.SignedIn("gwen-farrow");
-        using var other = await served.SignedIn("marcus-dell");
-        (await Answer(worker, concern, ("Form.Do", "HandedOn"), ("Form.Words", "He holds the tenancy"), ("Form.To", "teo-marsh-unknown"))).Dispose();
-        (await Answer(worker, concern, ("Form.Do", "HandedOn"), ("Form.Words", "He holds the tenancy"), ("Form.To", "northgate-police-desk"))).Dispose();
-        using var opened = await (await served.SignedIn("northgate-police-desk")).GetAsync(new Uri($"/children/{served.Mira}", UriKind.Relative));
-
-        Assert.Contains((await Page("northgate-police-desk", "/inbox")).QuerySelectorAll("a"), link => link.GetAttribute("href") == concern);
-        Assert.DoesNotContain((await Page("gwen-farrow", "/inbox")).QuerySelectorAll("a"), link => link.GetAttribute("href") == concern);
-        Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
-    }
-
-    [Fact]
-    public async Task A_concern_that_was_not_raised_with_somebody_is_answered_as_one_that_does_not_exist()
-    {
-        var concern = await First("sam-torrance");
+        var concern = await served.FirstConcern("sam-torrance");
         using var stranger = await served.SignedIn("kit-harlow");
-        using var hidden = await stranger.GetAsync(new Uri(concern, UriKind.Relative));
-        using var nobody = await stranger.GetAsync(new Uri($"/concerns/{Guid.NewGuid()}", UriKind.Relative));
+        using var hidden = await stranger.GetAsync(new Uri(concern + page, UriKind.Relative));
+        using var nobody = await stranger.GetAsync(new Uri($"/concerns/{Guid.NewGuid()}{page}", UriKind.Relative));
+        using var posted = await served.Post(stranger, concern + page, ("Form.Answer", "WillDo"), ("Form.Words", "Me"), ("Words", "Me"), ("To", "sam-torrance"));
 
         Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, posted.StatusCode);
         Assert.Equal(await nobody.Content.ReadAsByteArrayAsync(), await hidden.Content.ReadAsByteArrayAsync());
     }
 
-    private async Task<string> First(string professional) =>
-        (await Page(professional, "/inbox")).QuerySelectorAll("a[href^='/concerns/']").Select(link => link.GetAttribute("href")!).First();
-
-    private async Task<HttpResponseMessage> Answer(HttpClient browser, string concern, params (string, string)[] fields) =>
-        await served.Post(browser, concern, [("Form.Key", $"{Guid.NewGuid()}"), .. fields]);
-
-    private async Task<IDocument> Page(string professional, string path)
+    [Fact]
+    public async Task While_somebody_is_away_whoever_covers_has_it_too()
     {
-        using var browser = await served.SignedIn(professional);
-        using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
+        using var doctor = await served.SignedIn("s-iveson");
+        using var wrong = await served.Post(doctor, "/inbox/away", ("Key", $"{Guid.NewGuid()}"), ("By", "s-iveson"), ("From", "2020-01-01"), ("Back", "soon"));
+        var today = DateTime.UtcNow.Date.AddDays(1);
+        using var kept = await served.Post(doctor, "/inbox/away", ("Key", $"{Guid.NewGuid()}"), ("By", "northgate-gp-safeguarding"), ("From", $"{today:yyyy-MM-dd}"), ("Back", $"{today.AddDays(7):yyyy-MM-dd}"));
+        var page = await served.Open("s-iveson", "/inbox/away");
 
-        return await Read(answer);
+        Assert.Equal(3, (await Served.Read(wrong)).QuerySelectorAll(".govuk-error-summary a").Length);
+        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+        Assert.Contains("Northgate Surgery safeguarding lead covers for you", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("You cover for Dr S. Iveson", (await served.Open("northgate-gp-safeguarding", "/inbox")).Body!.TextContent, StringComparison.Ordinal);
     }
-
-    private static async Task<IDocument> Read(HttpResponseMessage answer) => await BrowsingContext.New().OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync()));
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
+using WholePicture.Inbox;
 using WholePicture.Learning.Replay;
 using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
@@ -61,14 +62,22 @@ public sealed class Served : IAsyncLifetime
     public HttpClient Stranger() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = At };
 
     /// <summary>The page of the first concern that waits for somebody.</summary>
-    public async Task<string> FirstConcern(string professional)
+    public async Task<string> FirstConcern(string professional) => (await Open(professional, "/inbox")).QuerySelector("a[href^='/concerns/']")!.GetAttribute("href")!;
+
+    /// <summary>A page as somebody sees it.</summary>
+    public async Task<IDocument> Open(string professional, string path)
     {
         using var browser = await SignedIn(professional);
-        using var answer = await browser.GetAsync(new Uri("/inbox", UriKind.Relative));
-        var page = await BrowsingContext.New().OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync()));
+        using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
 
-        return page.QuerySelector("a[href^='/concerns/']")!.GetAttribute("href")!;
+        return await Read(answer);
     }
+
+    /// <summary>An answer, read as a browser would.</summary>
+    public static async Task<IDocument> Read(HttpResponseMessage answer) => await BrowsingContext.New().OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync()));
+
+    /// <summary>How many families wait for somebody, as the header counts.</summary>
+    public Task<int> Count(string professional) => service!.Services.GetRequiredService<InboxCount>().Of(professional, CancellationToken.None);
 
     /// <summary>Sends a form as its page would: with the seal that a page of ours gives.</summary>
     public async Task<HttpResponseMessage> Post(HttpClient browser, string path, params (string Name, string Value)[] fields)

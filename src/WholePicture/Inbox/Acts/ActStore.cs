@@ -9,7 +9,7 @@ namespace WholePicture.Inbox.Acts;
 /// <summary>Reads what was raised with people, and keeps what they do about it.</summary>
 public sealed class ActStore(NpgsqlDataSource database)
 {
-    private const string AddAct = "insert into inbox.act (id, concern_id, professional, kind, answer, words, handed_to, at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing";
+    private const string AddAct = "insert into inbox.act (id, concern_id, professional, kind, answer, words, handed_to, at, replies_to) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing";
     private const string AlsoTell = "insert into inbox.told (concern_id, role, agency, professional, told_at) values ($1, $2, $3, $4, $5) on conflict do nothing";
     private const string MarkRead = """
         insert into inbox.act (id, concern_id, professional, kind, at)
@@ -28,6 +28,9 @@ public sealed class ActStore(NpgsqlDataSource database)
         return await RaisedRows.Read(ask, stop);
     }
 
+    /// <summary>What was raised with somebody and stands.</summary>
+    public Task<IReadOnlyList<Raised>> Standing(string professional, CancellationToken stop) => Of([professional], DateTimeOffset.MaxValue, stop);
+
     /// <summary>One concern; null when there is none.</summary>
     public async Task<Raised?> One(Guid concern, CancellationToken stop)
     {
@@ -36,11 +39,24 @@ public sealed class ActStore(NpgsqlDataSource database)
         return (await RaisedRows.Read(ask, stop)).SingleOrDefault();
     }
 
-    /// <summary>Keeps what was done, once however often it is sent; whoever it is handed to has it, and may open the child's picture, in the same moment.</summary>
-    public Task Keep(Act act, PersonId? child, Professional? to, CancellationToken stop) => database.InTransaction(async connection =>
+    /// <summary>
+    /// Keeps what was done, once however often it is sent; whoever it is handed to has it, and may open the child's picture, in the same moment.
+    /// What was begun of an answer goes with it. False when something was kept under this key before: then nothing is changed.
+    /// </summary>
+    public Task<bool> Keep(Act act, PersonId? child, Professional? to, CancellationToken stop) => database.InTransaction(async connection =>
     {
+        await using var insert = connection.Command(AddAct, act.Id, act.Concern, act.Professional, Say.Json(act.Kind), act.Answer is { } answer ? Say.Json(answer) : null, act.Words, act.HandedTo, act.At, act.RepliesTo);
+        if (await insert.ExecuteNonQueryAsync(stop) == 0)
+        {
+            return false;
+        }
+
         await using var batch = new NpgsqlBatch(connection);
-        batch.Add(AddAct, act.Id, act.Concern, act.Professional, Say.Json(act.Kind), act.Answer is { } answer ? Say.Json(answer) : null, act.Words, act.HandedTo, act.At);
+        if (act.Kind is ActKind.Answered)
+        {
+            batch.Add("delete from inbox.draft where professional = $1 and concern_id = $2", act.Professional, act.Concern);
+        }
+
         if (to is not null)
         {
             batch.Add(AlsoTell, act.Concern, Say.Json(to.Role), to.Agency.Value, to.Id, act.At);
@@ -52,6 +68,8 @@ public sealed class ActStore(NpgsqlDataSource database)
         }
 
         await batch.Send(stop);
+
+        return true;
     }, stop);
 
     /// <summary>Keeps that somebody opened it, once since it last said something new.</summary>

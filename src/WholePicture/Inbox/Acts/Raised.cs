@@ -19,6 +19,19 @@ public sealed record Raised(
     /// <summary>Where it stands with one person.</summary>
     public Standing With(string professional) => Standings.With(professional, SaidAt, Acts);
 
+    /// <summary>What waits for a reply of one person.</summary>
+    public IReadOnlyList<Act> RequestsTo(string professional) => Requests.To(professional, Acts);
+
+    /// <summary>When one person's answer is due.</summary>
+    public DateTimeOffset DueOf(string professional) => Requests.DueOf(professional, Concern.AnswerBy, Acts);
+
+    /// <summary>Whether it stands, and waits for them.</summary>
+    public bool WaitsFor(string professional) => ClosedAt is null && With(professional).Waits();
+
+    /// <summary>What somebody last did or was handed, which the next thing they do follows: from two windows it is done once.</summary>
+    public Guid FormKey(string professional) => Once.Key(
+        ActKind.NotStated, Concern.Id, professional, SaidAt, Acts.LastOrDefault(act => (act.Professional == professional && act.IsDeed) || act.HandedTo == professional)?.Id ?? Guid.Empty);
+
     /// <summary>Whether it was raised with them, or handed to them.</summary>
     public bool WasTo(string professional) => Told.Any(told => told.Line.Professional == professional);
 }

@@ -46,10 +46,11 @@ internal static class RaisedRows
     private static List<Act> Acts(NpgsqlDataReader rows)
     {
         var ids = rows.IsDBNull(19) ? [] : rows.GetFieldValue<Guid[]>(19);
+        var replies = rows.IsDBNull(26) ? [] : rows.GetFieldValue<Guid?[]>(26);
         var (who, kind, at, answer, words, handed) = (List<string>(rows, 20), List<string>(rows, 21), Moments(rows, 22), List<string>(rows, 23), List<string>(rows, 24), List<string>(rows, 25));
 
         return [.. ids.Select((id, place) => new Act(id, rows.GetGuid(0), who[place]!, kinds.GetValueOrDefault(kind[place]!), at[place],
-            answer[place] is { } given ? answers.GetValueOrDefault(given) : null, words[place], handed[place]))];
+            answer[place] is { } given ? answers.GetValueOrDefault(given) : null, words[place], handed[place], replies[place]))];
     }
 
     private static T?[] List<T>(NpgsqlDataReader rows, int column) where T : class => rows.IsDBNull(column) ? [] : rows.GetFieldValue<T?[]>(column);

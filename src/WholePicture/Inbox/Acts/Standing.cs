@@ -9,7 +9,10 @@ public enum Standing
     /// <summary>They have opened it and not answered.</summary>
     Read,
 
-    /// <summary>They have answered.</summary>
+    /// <summary>They have said that they have it; their answer follows.</summary>
+    Acknowledged,
+
+    /// <summary>They, or whoever covered for them, have answered.</summary>
     Answered,
 
     /// <summary>They have handed it on.</summary>
@@ -21,7 +24,7 @@ public static class Standings
 {
     /// <summary>
     /// Where it stands with one person. What was done before the concern last grew, or was last handed to them, no longer counts:
-    /// an answer is given to what it said then.
+    /// an answer is given to what it said then. What they are asked to agree to, or was challenged before them, is settled by nothing but their reply.
     /// </summary>
     /// <param name="professional">With whom.</param>
     /// <param name="said">When it last said something new.</param>
@@ -29,17 +32,28 @@ public static class Standings
     public static Standing With(string professional, DateTimeOffset said, IReadOnlyCollection<Act> acts)
     {
         var since = acts.Where(act => act.HandedTo == professional).Select(act => act.At).Append(said).Max();
-        var own = acts.Where(act => act.Professional == professional && act.At >= since && act.HandedTo != professional)
-            .OrderBy(act => act.At).ThenBy(act => act.Kind).ThenBy(act => act.Id).Select(act => act.Kind).ToList();
+        var stands = StandingIn(professional, acts);
+        var own = acts.Where(act => act.At >= since && act.HandedTo != professional)
+            .Where(act => act.Professional == professional || (Turns(act) && stands.Contains(act.Professional)))
+            .OrderBy(act => act.At).ThenBy(act => act.Kind).ThenBy(act => act.Id).ToList();
 
-        return own.LastOrDefault(kind => kind is ActKind.Answered or ActKind.HandedOn) switch
+        return own.LastOrDefault(Turns)?.Kind switch
         {
-            ActKind.Answered => Standing.Answered,
-            ActKind.HandedOn => Standing.HandedOn,
-            _ => own.Any(kind => kind is ActKind.Read or ActKind.Challenged) ? Standing.Read : Standing.Unread,
+            ActKind.Answered when Requests.To(professional, acts).Count == 0 => Standing.Answered,
+            ActKind.HandedOn when Requests.To(professional, acts).Count == 0 => Standing.HandedOn,
+            _ => own.Any(act => act.Kind is ActKind.Acknowledged) ? Standing.Acknowledged
+                : own.Any(act => act.Kind is not ActKind.Escalated and not ActKind.Covered) ? Standing.Read
+                : Standing.Unread,
         };
     }
 
     /// <summary>Whether it still waits for them.</summary>
-    public static bool Waits(this Standing standing) => standing is Standing.Unread or Standing.Read;
+    public static bool Waits(this Standing standing) => standing is Standing.Unread or Standing.Read or Standing.Acknowledged;
+
+    private static bool Turns(Act act) => act.Settles || act.Kind is ActKind.Undone;
+
+    // Whoever covers for somebody, and whoever they cover for, have one item between them
+    private static HashSet<string> StandingIn(string professional, IEnumerable<Act> acts) =>
+        [.. acts.Where(act => act.Kind is ActKind.Covered && (act.Professional == professional || act.HandedTo == professional))
+            .Select(act => act.Professional == professional ? act.HandedTo : act.Professional).OfType<string>()];
 }

@@ -1,9 +1,7 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using Npgsql;
-using WholePicture.Access.Glass;
+using WholePicture.Access;
 using WholePicture.Access.Stores;
+using WholePicture.Access.Ties;
 using WholePicture.Database;
 using WholePicture.Inbox.Acts;
 using WholePicture.Words;
@@ -11,44 +9,52 @@ using WholePicture.Words;
 namespace WholePicture.Inbox.Escalating;
 
 /// <summary>What nobody opened in time goes to somebody else too (REQ CH-07). Done twice, or by two nodes at once, it is done once.</summary>
-public sealed class Escalation(NpgsqlDataSource database, PartnershipStore partnership, ActStore acts)
+public sealed class Escalation(NpgsqlDataSource database, PartnershipStore partnership, ActStore acts, TieStore ties)
 {
     private static readonly string notOpened = Sql.Read("Inbox/Escalating/NotOpened.sql");
 
-    /// <summary>Hands on all that is past its limit. How many that was.</summary>
+    /// <summary>Sends on all that is past its limit. How many that was.</summary>
     public async Task<int> Run(DateTimeOffset now, CancellationToken stop)
     {
         var known = await partnership.Current(stop);
         var count = 0;
-        foreach (var (concern, child, professional, told) in (await NotOpened(now, stop)).Where(line => Unread.Limit(line.Told, line.AnswerBy) <= now).Select(line => (line.Concern, line.Child, line.Professional, line.Told)))
+        foreach (var line in await NotOpened(now, stop))
         {
-            var to = known.Professional(professional) is { } somebody ? Reviewers.Of(somebody, known) : null;
-            await acts.Keep(new(Once(concern, professional, told), concern, professional, ActKind.Escalated, now, HandedTo: to?.Id), child, to, stop);
-            count++;
+            var to = await Next(line, known, stop);
+            count += await acts.Keep(
+                new(Once.Key(ActKind.Escalated, line.Concern, line.Professional, line.Since, Guid.Empty), line.Concern, line.Professional, ActKind.Escalated, now, HandedTo: to?.Id), line.Child, to, stop) ? 1 : 0;
         }
 
         return count;
     }
 
-    // The same for the same line, so that it is kept once
-    private static Guid Once(Guid concern, string professional, DateTimeOffset told)
+    // Nobody is told twice. Null when there is nobody left: that it was not opened is kept all the same
+    private async Task<Professional?> Next(Line line, Partnership known, CancellationToken stop)
     {
-        Span<byte> moment = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(moment, told.UtcTicks);
+        var told = await acts.One(line.Concern, stop);
+        foreach (var next in known.Professional(line.Professional) is { } somebody && told is not null ? NextInLine.After(somebody, known).Where(next => !told.WasTo(next.Id)) : [])
+        {
+            if (line.Child is not { } child || !await ties.IsOwnFamily(child, next.Id, stop))
+            {
+                return next;
+            }
+        }
 
-        return new(SHA256.HashData([.. concern.ToByteArray(), .. moment, .. Encoding.UTF8.GetBytes(professional)]).AsSpan(0, 16));
+        return null;
     }
 
-    private async Task<List<(Guid Concern, PersonId? Child, string Professional, DateTimeOffset Told, DateTimeOffset AnswerBy)>> NotOpened(DateTimeOffset now, CancellationToken stop)
+    private async Task<IReadOnlyList<Line>> NotOpened(DateTimeOffset now, CancellationToken stop)
     {
-        await using var ask = database.Command(notOpened, now - Unread.Shortest);
+        await using var ask = database.Command(notOpened, now);
         await using var rows = await ask.ExecuteReaderAsync(stop);
-        var found = new List<(Guid, PersonId?, string, DateTimeOffset, DateTimeOffset)>();
+        var found = new List<Line>();
         while (await rows.ReadAsync(stop))
         {
-            found.Add((rows.GetGuid(0), rows.IsDBNull(1) ? null : new PersonId(rows.GetGuid(1)), rows.GetString(2), rows.GetFieldValue<DateTimeOffset>(3), rows.GetFieldValue<DateTimeOffset>(4)));
+            found.Add(new(rows.GetGuid(0), rows.IsDBNull(1) ? null : new PersonId(rows.GetGuid(1)), rows.GetString(2), rows.GetFieldValue<DateTimeOffset>(3)));
         }
 
         return found;
     }
+
+    private readonly record struct Line(Guid Concern, PersonId? Child, string Professional, DateTimeOffset Since);
 }

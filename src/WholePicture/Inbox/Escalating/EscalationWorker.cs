@@ -1,9 +1,10 @@
 using Npgsql;
+using WholePicture.Inbox.Covering;
 
 namespace WholePicture.Inbox.Escalating;
 
-/// <summary>Looks every minute for what nobody has opened in time.</summary>
-public sealed partial class EscalationWorker(Escalation escalation, TimeProvider time, ILogger<EscalationWorker> log) : BackgroundService
+/// <summary>Looks every minute for what waits for somebody who is away, and for what nobody has opened in time.</summary>
+public sealed partial class EscalationWorker(Escalation escalation, Passing passing, TimeProvider time, ILogger<EscalationWorker> log) : BackgroundService
 {
     private static readonly TimeSpan every = TimeSpan.FromMinutes(1);
 
@@ -15,6 +16,7 @@ public sealed partial class EscalationWorker(Escalation escalation, TimeProvider
             try
             {
                 await Task.Delay(every, time, stoppingToken);
+                await passing.Run(time.GetUtcNow(), stoppingToken);
                 await escalation.Run(time.GetUtcNow(), stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -28,7 +28,7 @@ internal static class Oracle
     ];
 
     /// <summary>Pages about nobody in particular: open to everybody who has signed in. What they list is only ever one's own.</summary>
-    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/search", "/my-looks", "/sign-out", "/reviews"];
+    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/search", "/my-looks", "/sign-out", "/reviews"];
 
     /// <summary>Open to everybody.</summary>
     public static IReadOnlyList<string> OpenPages { get; } = ["/sign-in", "/health", "/api/v1/kinds", "/openapi/v1.json"];
@@ -37,7 +37,7 @@ internal static class Oracle
     public static IReadOnlyList<string> KeyedPaths { get; } = ["/api/v1/entries", "/api/v1/entries/{receipt}"];
 
     /// <summary>Open only to whoever it was raised with, or who manages such a one; to all others as if it were not there.</summary>
-    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}"];
+    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge"];
 
     /// <summary>Whether somebody may open the child's pages.</summary>
     public static bool Opens(string relationship, Role role) => relationship switch

@@ -1,16 +1,15 @@
-using WholePicture.Access;
 using WholePicture.Inbox.Acts;
 
 namespace WholePicture.Web.Pages.Inbox;
 
-/// <summary>What somebody sends about a concern: an answer, or to whom they hand it, or what they challenge.</summary>
+/// <summary>What somebody answers to a concern, or to what a colleague asks of them about it.</summary>
 public sealed class AnswerForm
 {
-    /// <summary>Made with the form: sent twice, it counts once.</summary>
-    public Guid Key { get; set; }
+    /// <summary>The longest reason that is kept.</summary>
+    public const int MostLetters = 4000;
 
-    /// <summary>What is done.</summary>
-    public ActKind Do { get; set; }
+    /// <summary>Made with the form: sent twice, or from two windows, it counts once.</summary>
+    public Guid Key { get; set; }
 
     /// <summary>Which answer.</summary>
     public AnswerKind Answer { get; set; }
@@ -18,41 +17,41 @@ public sealed class AnswerForm
     /// <summary>Why, in their own words.</summary>
     public string? Words { get; set; }
 
-    /// <summary>To whom it is handed, or who is to answer a challenge.</summary>
-    public string? To { get; set; }
+    /// <summary>What of a colleague's it replies to.</summary>
+    public Guid? RepliesTo { get; set; }
 
     /// <summary>Each thing that is wrong, by the id of its field.</summary>
-    public IReadOnlyList<(string Field, string Words)> Problems(Partnership known, Professional viewer, bool mayAnswer)
+    public IReadOnlyList<(string Field, string Words)> Problems(Raised raised, string viewer, bool mayAnswer)
     {
-        var found = new List<(string, string)>();
-        if (!mayAnswer || Key == Guid.Empty || Do is not (ActKind.Answered or ActKind.HandedOn or ActKind.Challenged))
+        var asked = raised.RequestsTo(viewer).FirstOrDefault(act => act.Id == RepliesTo);
+        if (!mayAnswer || Key == Guid.Empty || (RepliesTo is not null && asked is null))
         {
-            found.Add(("answer", "This can no longer be answered here. Open it again from your inbox"));
+            return [("answer", "This can no longer be answered here. Open it again from your inbox")];
         }
 
-        if (Do is ActKind.Answered && Answer is AnswerKind.NotStated)
+        var found = new List<(string, string)>();
+        if (!Answers.To(asked).Contains(Answer))
         {
             found.Add(("answer", "Say what you will do"));
         }
 
-        if (string.IsNullOrWhiteSpace(Words))
+        if (Reason.Problem(Words) is { } problem)
         {
-            found.Add(("words", "Give your reason, in your own words"));
-        }
-        else if (Words.Length > ConcernModel.MostLetters)
-        {
-            found.Add(("words", $"Give your reason in {ConcernModel.MostLetters} letters or fewer"));
-        }
-
-        if (Do is ActKind.HandedOn or ActKind.Challenged && (known.Professional(To) is null || To == viewer.Id))
-        {
-            found.Add(("to", Do is ActKind.HandedOn ? "Choose to whom you hand it" : "Choose who is to answer your challenge"));
+            found.Add(("words", problem));
         }
 
         return found;
     }
 
     /// <summary>As it is kept.</summary>
-    public Act As(Guid concern, string professional, Professional? to, DateTimeOffset now) =>
-        new(Key, concern, professional, Do, now, Do is ActKind.Answered ? Answer : null, Words!.Trim(), Do is ActKind.Answered && Answer is not AnswerKind.NotNow ? null : to?.Id);
+    public Act As(Guid concern, string professional, string? to, DateTimeOffset now) => new(Key, concern, professional, ActKind.Answered, now, Answer, Words!.Trim(), to, RepliesTo);
+}
+
+/// <summary>Why somebody does something, in their own words: everything that is done about a concern has one.</summary>
+internal static class Reason
+{
+    /// <summary>What is wrong with it; null when nothing is.</summary>
+    public static string? Problem(string? words) => string.IsNullOrWhiteSpace(words) ? "Give your reason, in your own words"
+        : words.Length > AnswerForm.MostLetters ? $"Give your reason in {AnswerForm.MostLetters} letters or fewer"
+        : null;
 }

@@ -1,60 +1,43 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using WholePicture.Access;
-using WholePicture.Access.Glass;
-using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
+using WholePicture.Access.Ties;
 using WholePicture.Inbox.Acts;
-using WholePicture.Safeguards;
 
 namespace WholePicture.Web.Pages.Inbox;
 
-/// <summary>One concern: why, what it rests on, who else was told, and one's answer (REQ CH-06, CH-14). Opening it is kept as having read it.</summary>
-public sealed class ConcernModel(InboxReader reader, ActStore acts, PartnershipStore partnership, TimeProvider clock) : PageModel
+/// <summary>One concern: why, what it rests on, who else was told, and one's answer (REQ CH-07, CH-10). Opening it is kept as having read it.</summary>
+public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts drafts, TieStore ties, PartnershipStore partnership, TimeProvider clock)
+    : ConcernPageModel(reader, acts, ties, partnership, clock)
 {
-    /// <summary>The longest reason that is kept.</summary>
-    public const int MostLetters = 4000;
-
-    /// <summary>Which concern.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    private readonly ActStore acts = acts;
 
     /// <summary>What was sent, or is about to be.</summary>
     [BindProperty]
     public AnswerForm Form { get; set; } = new();
 
-    /// <summary>The concern as the reader sees it.</summary>
-    public ItemView Item { get; private set; } = null!;
+    /// <summary>When what was begun was last kept; null when nothing was.</summary>
+    public DateTimeOffset? SavedAt { get; private set; }
 
-    /// <summary>The agencies and professionals.</summary>
-    public Partnership Known { get; private set; } = Partnership.Empty;
+    /// <summary>Who must agree to "not now"; null when nobody is left who could.</summary>
+    public Professional? Agrees { get; private set; }
 
-    /// <summary>Who reads.</summary>
-    public Professional Viewer { get; private set; } = null!;
-
-    /// <summary>The card of the safeguard that raised it; null for one that is no more.</summary>
-    public SafeguardCard? Card => Safeguard.All.FirstOrDefault(rule => rule.Card.Code == Item.Raised.Concern.Key.Code)?.Card;
-
-    /// <summary>Who must agree to "not now".</summary>
-    public Professional? Second => Reviewers.Of(Viewer, Known);
-
-    /// <summary>Whether they may answer it: it was raised with them, and stands.</summary>
-    public bool MayAnswer => Item.Raised.ClosedAt is null && Item.Raised.WasTo(Viewer.Id);
-
-    /// <summary>Each thing wrong with what was sent, by its field.</summary>
-    public IReadOnlyList<(string Field, string Words)> Problems { get; private set; } = [];
+    /// <summary>What colleagues ask of the reader, and that the reader has not answered.</summary>
+    public IReadOnlyList<Act> Requests => Item.Raised.RequestsTo(Viewer.Id);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!await Load(stop))
+        if (!await Open(stop))
         {
             return NotFound();
         }
 
-        Form = new() { Key = Guid.CreateVersion7() };
+        var draft = await drafts.Find<AnswerForm>(Viewer.Id, Id, stop);
+        (Form, SavedAt) = (draft?.Fields ?? new(), draft?.SavedAt);
+        Form.Key = Item.Raised.FormKey(Viewer.Id);
         if (Item.Raised.WasTo(Viewer.Id))
         {
-            await acts.Read(Item.Raised, Viewer.Id, clock.GetUtcNow(), stop);
+            await acts.Read(Item.Raised, Viewer.Id, Now, stop);
         }
 
         return Page();
@@ -62,34 +45,74 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, PartnershipS
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!await Load(stop))
+        if (!await Open(stop))
         {
             return NotFound();
         }
 
-        Problems = Form.Problems(Known, Viewer, MayAnswer);
-        if (Problems.Count > 0)
+        Problems = Form.Problems(Item.Raised, Viewer.Id, MayAnswer);
+        if (Problems.Count == 0 && Form.Answer is AnswerKind.NotNow && Agrees is null)
         {
-            return Page();
+            Problems = [("answer", "Nobody is left who could agree to “not now”. Give another answer, or hand it on")];
         }
 
-        var to = Form.Answer is AnswerKind.NotNow ? Second : Known.Professional(Form.To);
-        await acts.Keep(Form.As(Id, Viewer.Id, to, clock.GetUtcNow()), Item.Raised.Child, to, stop);
+        await SaveDraft(stop);
 
-        return Redirect("/inbox");
+        return Problems.Count > 0 ? Page() : await Keep(Form.As(Id, Viewer.Id, To?.Id, Now), To, stop);
     }
 
-    private async Task<bool> Load(CancellationToken stop)
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken stop)
     {
-        Known = await partnership.Current(stop);
-        Viewer = Known.Professional(User.ProfessionalOf())!;
-        if (await reader.One(Id, Viewer, stop) is not { } item)
+        if (!await Open(stop))
+        {
+            return NotFound();
+        }
+
+        await SaveDraft(stop);
+
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAcknowledgeAsync(CancellationToken stop) => Do(ActKind.Acknowledged, null, stop);
+
+    public Task<IActionResult> OnPostUndoAsync(Guid? takesBack, CancellationToken stop) => Do(ActKind.Undone, takesBack, stop);
+
+    private Professional? To => Form.Answer switch
+    {
+        AnswerKind.NotNow => Agrees,
+        // Whoever asked has the answer in their own inbox; that it can wait, they need not do anything about
+        AnswerKind.Disagrees or AnswerKind.Changes or AnswerKind.Stands => Known.Professional(Requests.First(act => act.Id == Form.RepliesTo).Professional),
+        _ => null,
+    };
+
+    private async Task<bool> Open(CancellationToken stop)
+    {
+        if (!await Load(stop))
         {
             return false;
         }
 
-        Item = item;
+        Agrees = await Second(stop);
 
         return true;
+    }
+
+    private async Task SaveDraft(CancellationToken stop)
+    {
+        if (MayAnswer)
+        {
+            SavedAt = Now;
+            await drafts.Save(Viewer.Id, Id, Form, Now, stop);
+        }
+    }
+
+    private async Task<IActionResult> Do(ActKind kind, Guid? about, CancellationToken stop)
+    {
+        if (!await Open(stop) || !MayAnswer)
+        {
+            return NotFound();
+        }
+
+        return await Keep(new(Form.Key == Guid.Empty ? Item.Raised.FormKey(Viewer.Id) : Form.Key, Id, Viewer.Id, kind, Now, RepliesTo: Item.Raised.Acts.FirstOrDefault(act => act.Id == about && act.Professional == Viewer.Id)?.Id), null, stop);
     }
 }

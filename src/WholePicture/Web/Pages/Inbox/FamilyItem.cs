@@ -19,25 +19,9 @@ public sealed record FamilyItem(IReadOnlyList<ItemView> Concerns)
         [.. Concerns.Select(concern => concern.Shown?.Picture).OfType<Picture>().DistinctBy(picture => picture.Child)
             .Select(picture => (picture.Child, Say.Sentence(picture.ChildName()), picture.Life.AgeInWords(picture.Today), Pictures.KeepSafe.In(picture).Count > 0))];
 
-    /// <summary>Puts what waits together by family: children who stand in each other's pictures are one.</summary>
-    public static IReadOnlyList<FamilyItem> Of(IEnumerable<ItemView> items)
-    {
-        var families = new List<List<ItemView>>();
-        foreach (var item in items.OrderBy(item => item.Turn))
-        {
-            if (families.FirstOrDefault(family => AreOne(family, item)) is { } known)
-            {
-                known.Add(item);
-            }
-            else
-            {
-                families.Add([item]);
-            }
-        }
-
-        return [.. families.Select(family => new FamilyItem(family))];
-    }
-
-    private static bool AreOne(List<ItemView> family, ItemView item) => item.Shown?.Picture is { } picture
-        && family.Any(other => other.Shown?.Picture.People.ContainsKey(picture.Child) is true);
+    /// <summary>Puts what waits together by family. What is about nobody known yet stands on its own.</summary>
+    public static IReadOnlyList<FamilyItem> Of(IEnumerable<ItemView> items, IReadOnlyDictionary<PersonId, PersonId> families) =>
+        [.. items.OrderBy(item => item.Turn)
+            .GroupBy(item => item.Raised.Child is { } child ? families.GetValueOrDefault(child, child).Value : item.Raised.Concern.Id)
+            .Select(family => new FamilyItem([.. family]))];
 }

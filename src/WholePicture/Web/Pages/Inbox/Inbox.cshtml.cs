@@ -1,20 +1,29 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Inbox.Acts;
+using WholePicture.Inbox.Covering;
+using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Inbox;
 
-/// <summary>What waits for somebody, for those they manage, and what was answered (REQ CH-06). What must be answered soonest comes first; nothing is ranked by a score.</summary>
-public sealed class InboxModel(InboxReader reader, PartnershipStore partnership, TimeProvider clock) : PageModel
+/// <summary>What waits for somebody, for those they manage, what is coming, and what was answered (REQ CH-07). What must be answered soonest comes first; nothing is ranked by a score.</summary>
+public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings siblings, CoverStore covers, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
-    /// <summary>Which part: their own, their team's, or what was answered.</summary>
+    /// <summary>Which part.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
     public string? Show { get; set; }
 
     /// <summary>Now.</summary>
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>The agencies and professionals.</summary>
+    public Partnership Known { get; private set; } = Partnership.Empty;
+
+    /// <summary>Who reads.</summary>
+    public Professional Viewer { get; private set; } = null!;
 
     /// <summary>What waits for them.</summary>
     public IReadOnlyList<FamilyItem> Own { get; private set; } = [];
@@ -22,8 +31,14 @@ public sealed class InboxModel(InboxReader reader, PartnershipStore partnership,
     /// <summary>What waits for those they manage.</summary>
     public IReadOnlyList<FamilyItem> Team { get; private set; } = [];
 
+    /// <summary>What will be raised with them on a day to come; read only where it is shown.</summary>
+    public IReadOnlyList<ComingLine> Coming { get; private set; } = [];
+
     /// <summary>What they answered or handed on, and what went quiet.</summary>
     public IReadOnlyList<ItemView> Done { get; private set; } = [];
+
+    /// <summary>Who covers for them, and for whom they cover, now or later.</summary>
+    public IReadOnlyList<Cover> Covers { get; private set; } = [];
 
     /// <summary>Whether they manage anybody.</summary>
     public bool Manages { get; private set; }
@@ -33,16 +48,26 @@ public sealed class InboxModel(InboxReader reader, PartnershipStore partnership,
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var known = await partnership.Current(stop);
-        var viewer = known.Professional(User.ProfessionalOf())!;
-        List<string> team = [.. known.Professionals.Where(person => person.Manager == viewer.Id).Select(person => person.Id)];
-        var own = await reader.Items(viewer, [viewer.Id], stop);
+        Known = await partnership.Current(stop);
+        Viewer = Known.Professional(User.ProfessionalOf())!;
+        Show = Show is "team" or "coming" or "answered" ? Show : "own";
+        List<string> team = [.. Known.Professionals.Where(person => person.Manager == Viewer.Id).Select(person => person.Id)];
+        var own = await reader.Items(Viewer, [Viewer.Id], stop);
 
         Manages = team.Count > 0;
-        Own = FamilyItem.Of(own.Where(IsWaiting));
+        Own = await Together(own, stop);
         Done = [.. own.Where(item => !IsWaiting(item)).OrderByDescending(item => item.Raised.ClosedAt ?? item.Raised.Acts.Select(act => (DateTimeOffset?)act.At).Max())];
-        Team = Manages ? FamilyItem.Of((await reader.Items(viewer, team, stop)).Where(IsWaiting)) : [];
+        Team = Manages ? await Together(await reader.Items(Viewer, team, stop), stop) : [];
+        Coming = Show == "coming" ? await coming.For(Viewer, stop) : [];
+        Covers = await covers.Of(Viewer.Id, Now, stop);
     }
 
-    private static bool IsWaiting(ItemView item) => item.Raised.ClosedAt is null && item.Standing.Waits();
+    private async Task<IReadOnlyList<FamilyItem>> Together(IEnumerable<ItemView> items, CancellationToken stop)
+    {
+        var waiting = items.Where(IsWaiting).ToList();
+
+        return FamilyItem.Of(waiting, await siblings.Of(waiting.Select(item => item.Raised.Child).OfType<PersonId>(), Viewer.Id, stop));
+    }
+
+    private static bool IsWaiting(ItemView item) => item.Raised.WaitsFor(item.Of);
 }

@@ -10,12 +10,12 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Inbox;
 
 /// <summary>Reads concerns for one person, as that person may see them, and writes down that they did.</summary>
-public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Door door, LookRecord looks, PictureStore pictures, TimeProvider clock)
+public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Door door, LookRecord looks, PictureStore pictures, PieceAlone pieces, TimeProvider clock)
 {
     /// <summary>What was raised with these people, as the viewer sees it.</summary>
     public async Task<IReadOnlyList<ItemView>> Items(Professional viewer, IReadOnlyCollection<string> of, CancellationToken stop)
     {
-        var drawn = new Dictionary<PersonId, (Picture Picture, Reader Reader)?>();
+        var drawn = new Drawn();
         var items = new List<ItemView>();
         foreach (var raised in await acts.Of(of, clock.GetUtcNow(), stop))
         {
@@ -25,7 +25,7 @@ public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Doo
             }
         }
 
-        await looks.Record([.. drawn.Where(pair => pair.Value is not null).Select(pair => Look(viewer, pair.Key, pair.Value!.Value.Reader, Looked.Line))]);
+        await Record(viewer, drawn, Looked.Line);
 
         return items;
     }
@@ -34,34 +34,42 @@ public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Doo
     public async Task<ItemView?> One(Guid concern, Professional viewer, CancellationToken stop)
     {
         var known = await partnership.Current(stop);
-        if (await acts.One(concern, stop) is not { } raised
-            || (!raised.WasTo(viewer.Id) && !raised.Told.Any(told => known.Professional(told.Line.Professional)?.Manager == viewer.Id)))
+        if (await acts.One(concern, stop) is not { } raised || Of(raised, viewer, known) is not { } whose)
         {
             return null;
         }
 
-        var drawn = new Dictionary<PersonId, (Picture, Reader)?>();
-        var item = await View(raised, viewer, viewer.Id, drawn, stop);
-        await looks.Record([.. drawn.Where(pair => pair.Value is not null).Select(pair => Look(viewer, pair.Key, pair.Value!.Value.Item2, Looked.Concern))]);
+        var drawn = new Drawn();
+        var item = await View(raised, viewer, whose, drawn, stop);
+        await Record(viewer, drawn, Looked.Concern);
 
         return item;
     }
 
-    private async Task<ItemView?> View(Raised raised, Professional viewer, string whose, Dictionary<PersonId, (Picture Picture, Reader Reader)?> drawn, CancellationToken stop)
+    private static string? Of(Raised raised, Professional viewer, Partnership known) => raised.WasTo(viewer.Id) ? viewer.Id
+        : raised.Told.Select(told => told.Line.Professional).FirstOrDefault(told => known.Professional(told)?.Manager == viewer.Id);
+
+    private async Task<ItemView?> View(Raised raised, Professional viewer, string of, Drawn drawn, CancellationToken stop)
     {
+        var known = await partnership.Current(stop);
         if (raised.Child is not { } child)
         {
-            return new(raised, null, null, whose, clock.GetUtcNow());
+            return raised.Concern.Key.Piece is { } alone && await pieces.Find(alone, stop) is { } piece
+                ? new(raised, new(new(viewer, Ground.Told), of, known), null, [piece], clock.GetUtcNow())
+                : null;
         }
 
-        if (!drawn.TryGetValue(child, out var known))
+        if (!drawn.TryGetValue(child, out var seen))
         {
-            known = await door.Open(child, viewer.Id, stop) is { } reader ? (await pictures.Load(child, clock.GetUtcNow(), stop: stop), reader) : null;
-            drawn[child] = known;
+            seen = await door.Open(child, viewer.Id, stop) is { } reader ? (await pictures.Load(child, clock.GetUtcNow(), stop: stop), reader) : null;
+            drawn[child] = seen;
         }
 
-        return known is { } one ? new(raised, one.Picture, one.Reader, whose, clock.GetUtcNow()) : null;
+        return seen is { } one ? new(raised, new(one.Reader, of, known), one.Picture, one.Picture.Entries, clock.GetUtcNow()) : null;
     }
 
-    private Look Look(Professional viewer, PersonId child, Reader reader, Looked what) => new(viewer.Id, viewer.Agency, child, what, Say.Json(reader.Ground), "page", clock.GetUtcNow());
+    private Task Record(Professional viewer, Drawn drawn, Looked what) => looks.Record(
+        [.. drawn.Where(pair => pair.Value is not null).Select(pair => new Look(viewer.Id, viewer.Agency, pair.Key, what, Say.Json(pair.Value!.Value.Reader.Ground), "page", clock.GetUtcNow()))]);
+
+    private sealed class Drawn : Dictionary<PersonId, (Picture Picture, Reader Reader)?>;
 }

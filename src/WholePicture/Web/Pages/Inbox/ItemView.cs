@@ -4,6 +4,7 @@ using WholePicture.Chronology;
 using WholePicture.Inbox.Acts;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Wording;
+using WholePicture.Safeguards;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Inbox;
@@ -11,24 +12,34 @@ namespace WholePicture.Web.Pages.Inbox;
 /// <summary>A concern as one reader may see it. What they may not read it is only said to rest on, with whom to ring (design: "Existence, then content").</summary>
 public sealed class ItemView
 {
-    private readonly DateOnly today;
     private readonly DateTimeOffset now;
 
-    internal ItemView(Raised raised, Picture? whole, Reader? reader, string viewer, DateTimeOffset now)
+    internal ItemView(Raised raised, Whose whose, Picture? whole, IReadOnlyCollection<Entry> entries, DateTimeOffset now)
     {
-        (Raised, Standing, today, this.now) = (raised, raised.With(viewer), London.Day(now), now);
-        Shown = whole is null || reader is null ? null : Shown.Of(whole, reader);
-        var entries = whole?.Entries.ToDictionary(entry => entry.Id) ?? [];
-        Rests = [.. raised.Concern.RestsOn.Select(id => entries.GetValueOrDefault(id)).OfType<Entry>()];
-        HeldBack = reader is null ? [] : [.. Rests.Where(entry => Sights.Of(entry, reader) is not Sight.Content)];
-        Keeps = [.. HeldBack.Select(entry => whole!.Partnership.NameOf(entry.Agency)).Distinct()];
+        (Raised, Of, Today, this.now) = (raised, whose.Of, London.Day(now), now);
+        Standing = raised.With(whose.Of);
+        AnswerBy = raised.DueOf(whose.Of);
+        Shown = whole is null ? null : Shown.Of(whole, whose.Reader);
+        var known = entries.ToDictionary(entry => entry.Id);
+        Rests = [.. raised.Concern.RestsOn.Select(id => known.GetValueOrDefault(id)).OfType<Entry>()];
+        HeldBack = [.. Rests.Where(entry => !MayRead(entry, whose.Reader))];
+        Keepers = [.. HeldBack.Select(entry => entry.Agency).Distinct().Select(agency => Keeper.Of(agency, whose.Known, whole))];
     }
 
     /// <summary>The concern, with all told and all done.</summary>
     public Raised Raised { get; }
 
-    /// <summary>Where it stands with the reader.</summary>
+    /// <summary>With whom it was raised: the reader, or somebody they manage.</summary>
+    public string Of { get; }
+
+    /// <summary>The day on which it is read.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Where it stands with them.</summary>
     public Standing Standing { get; }
+
+    /// <summary>When their answer is due.</summary>
+    public DateTimeOffset AnswerBy { get; }
 
     /// <summary>The child's picture as the reader sees it; null while nobody knows about whom it is.</summary>
     public Shown? Shown { get; }
@@ -39,13 +50,15 @@ public sealed class ItemView
     /// <summary>What of that the reader may not read.</summary>
     public IReadOnlyList<Entry> HeldBack { get; }
 
-    /// <summary>Who keeps it.</summary>
-    public IReadOnlyList<string> Keeps { get; }
+    /// <summary>Who keeps it, and how to ring them.</summary>
+    public IReadOnlyList<Keeper> Keepers { get; }
+
+    /// <summary>The card of the safeguard that raised it; null for one that is no more.</summary>
+    public SafeguardCard? Card => Safeguard.All.FirstOrDefault(rule => rule.Card.Code == Raised.Concern.Key.Code)?.Card;
 
     /// <summary>Why it was raised, as far as the reader may know.</summary>
-    public string Because => HeldBack.Count > 0
-        ? $"Part of what this rests on is held by {Say.List(Keeps)} and not shared with you. Ring them before you decide."
-        : Raised.Concern.Because;
+    public string Because => HeldBack.Count == 0 ? Raised.Concern.Because
+        : $"{Card?.LooksFor ?? "Something was raised that others must tell you."} Part of what this rests on is held by {Say.List(Keepers.Select(keeper => keeper.Agency))} and not shared with you. Ring {Say.List(Keepers.Select(keeper => keeper.Ring))} before you decide.";
 
     /// <summary>Its first sentence.</summary>
     public string Title => Because.Split(". ")[0].TrimEnd('.') + ".";
@@ -53,24 +66,36 @@ public sealed class ItemView
     /// <summary>The rest of it.</summary>
     public string More => Because.Contains(". ", StringComparison.Ordinal) ? Because[(Because.IndexOf(". ", StringComparison.Ordinal) + 2)..] : "";
 
+    /// <summary>What it rests on that came since they last answered, or handed it on; nothing, when they never did.</summary>
+    public IReadOnlyList<Entry> NewSince => LastSettled is { } settled ? [.. Rests.Except(HeldBack).Where(entry => entry.Received > settled.At)] : [];
+
+    /// <summary>What they last answered, or that they handed it on; null when they never did.</summary>
+    public Act? LastSettled => Raised.Acts.LastOrDefault(act => act.Professional == Of && act.Settles && act.RepliesTo is null);
+
     /// <summary>Whether an answer is due by the end of today, or was before.</summary>
-    public bool IsToday => London.Day(Raised.Concern.AnswerBy) <= today;
+    public bool IsToday => London.Day(AnswerBy) <= Today;
 
     /// <summary>By when.</summary>
-    public string By => (London.Day(Raised.Concern.AnswerBy).DayNumber - today.DayNumber) switch
+    public string By => (London.Day(AnswerBy).DayNumber - Today.DayNumber) switch
     {
-        < 0 => $"Was due {Dates.Plain(London.Day(Raised.Concern.AnswerBy), today)}",
-        0 => $"Today by {Dates.Clock(Raised.Concern.AnswerBy)}",
-        _ => $"By {Dates.Near(London.Day(Raised.Concern.AnswerBy), today)}, {Dates.Clock(Raised.Concern.AnswerBy)}",
+        < 0 => $"Was due {Dates.Plain(London.Day(AnswerBy), Today)}",
+        0 => $"Today by {Dates.Clock(AnswerBy)}",
+        _ => $"By {Dates.Near(London.Day(AnswerBy), Today)}, {Dates.Clock(AnswerBy)}",
     };
+
+    /// <summary>A day as a line says it.</summary>
+    public string Day(DateTimeOffset moment) => Dates.Short(London.Day(moment), Today);
 
     /// <summary>The number of a call-out, in the picture as the reader sees it; null for anything else.</summary>
     public int? NumberOf(Entry entry) => entry.Body is not PoliceCallOut || Shown is null ? null
         : Shown.Picture.CallOuts().Select(fact => fact.Entry.Id).ToList().IndexOf(entry.Id) is var place and >= 0 ? place + 1 : null;
 
     /// <summary>What is still to be answered in time comes first, soonest first; then what is past its day, the latest first.</summary>
-    internal (bool IsPast, TimeSpan Away) Turn => (Raised.Concern.AnswerBy < now, (Raised.Concern.AnswerBy - now).Duration());
+    internal (bool IsPast, TimeSpan Away) Turn => (AnswerBy < now, (AnswerBy - now).Duration());
 
     /// <summary>Its page.</summary>
     public string Page => $"/concerns/{Raised.Concern.Id}";
+
+    // The one place where a page of the inbox asks
+    private static bool MayRead(Entry entry, Reader reader) => Sights.Of(entry, reader) is Sight.Content;
 }

@@ -1,0 +1,24 @@
+using WholePicture.Safeguards;
+
+namespace WholePicture.Inbox.Acts;
+
+/// <summary>What one professional asks of another about a concern: to agree that it can wait, or to answer a challenge (REQ CH-10). Pure.</summary>
+public static class Requests
+{
+    /// <summary>What waits for somebody's reply, the first first. Taken back by whoever asked, it waits no longer.</summary>
+    public static IReadOnlyList<Act> To(string professional, IReadOnlyCollection<Act> acts) =>
+        [.. acts.Where(act => act.AsksForReply && act.HandedTo == professional && act.Professional != professional)
+            .Where(asked => !acts.Any(act => act.RepliesTo == asked.Id && (act.Professional == professional || act.Kind is ActKind.Undone) && !IsTakenBack(act, acts)))
+            .OrderBy(act => act.At).ThenBy(act => act.Id)];
+
+    /// <summary>When a reply is due: to a challenge by the close of the next working day; to a "not now" when the answer would have been, or within hours once that is past.</summary>
+    public static DateTimeOffset Due(Act asked, DateTimeOffset answerBy) => asked.Kind is ActKind.Challenged ? Within.Days(1).After(asked.At)
+        : answerBy > asked.At ? answerBy
+        : Within.AtOnce.After(asked.At);
+
+    /// <summary>When somebody's answer is due: to the concern, or to what was asked of them since, whichever is sooner.</summary>
+    public static DateTimeOffset DueOf(string professional, DateTimeOffset answerBy, IReadOnlyCollection<Act> acts) =>
+        To(professional, acts) is { Count: > 0 } asked ? asked.Min(act => Due(act, answerBy)) : answerBy;
+
+    private static bool IsTakenBack(Act act, IEnumerable<Act> acts) => acts.Any(undone => undone.Kind is ActKind.Undone && undone.RepliesTo == act.Id);
+}

@@ -1,0 +1,33 @@
+using WholePicture.Access;
+using WholePicture.Inbox.Acts;
+
+namespace WholePicture.Web.Pages.Inbox;
+
+/// <summary>How a concern came to somebody with whom it was not raised at first, or came back to them, in a sentence.</summary>
+public static class Came
+{
+    /// <summary>The sentence; null when it was raised with them and nothing else.</summary>
+    public static string? InWords(ItemView item, Partnership known)
+    {
+        if (item.Raised.Acts.LastOrDefault(act => act.HandedTo == item.Of) is not { } act)
+        {
+            return item.LastSettled is { } settled && item.Standing.Waits() && item.Raised.SaidAt > settled.At ? $"You answered on {item.Day(settled.At)}. It has grown since." : null;
+        }
+
+        var name = known.Professional(act.Professional)?.Name ?? "Somebody";
+        var said = act.Words is null ? "." : $": “{act.Words}”";
+
+        return (act.Kind, act.Answer) switch
+        {
+            (ActKind.HandedOn, _) => $"{name} handed it to you{said}",
+            (ActKind.Escalated, _) => $"{name} did not open it in time.",
+            (ActKind.Covered, _) => $"{name} is away, and you cover.",
+            (ActKind.Challenged, _) => $"{name} challenges a decision, and asks you to answer.",
+            (_, AnswerKind.NotNow) => $"{name} asks you to agree that it can wait{said}",
+            (_, AnswerKind.Disagrees) => $"{name} says that it cannot wait{said}",
+            (_, AnswerKind.Changes) => $"{name} answered your challenge, and the decision is changed{said}",
+            (_, AnswerKind.Stands) => $"{name} answered your challenge, and the decision stands{said}",
+            _ => $"{name} sent it to you{said}",
+        };
+    }
+}
