@@ -105,7 +105,8 @@ CREATE TABLE access.look (
     what text NOT NULL,
     why text NOT NULL,
     door text NOT NULL,
-    hash bytea NOT NULL
+    hash bytea NOT NULL,
+    words text
 );
 
 CREATE TABLE access.look_head (

@@ -19,6 +19,9 @@ public sealed class WholePictureDatabase(NpgsqlDataSource owner, NpgsqlDataSourc
     /// <summary>Where it is, for a person.</summary>
     public string Where => cluster is null ? "the PostgreSQL you named" : $"its own PostgreSQL in {cluster.Folder}";
 
+    /// <summary>The folder of a private one; null for a server you named.</summary>
+    public string? Folder => cluster?.Folder;
+
     /// <summary>The server a connection string names, or a private cluster kept in a folder.</summary>
     public static async Task<WholePictureDatabase> Open(string named, CancellationToken stop) => named.Contains('=', StringComparison.Ordinal)
         ? await NamedServer.Open(named, stop)

@@ -1,4 +1,5 @@
 using Npgsql;
+using WholePicture.Access.Looks.Checking;
 using WholePicture.Database;
 using WholePicture.Web.Layout;
 
@@ -19,6 +20,7 @@ public static class Service
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
         builder.Services.AddSingleton(database.App);
+        builder.Services.AddSingleton(CheckpointFolder.ChosenOr(database.Folder));
         builder.Services.AddSingleton(new Demonstration(demonstration));
         builder.Services.AddPages();
         builder.Services.AddRooms();

@@ -2,7 +2,7 @@ using WholePicture.Words;
 
 namespace WholePicture.Access.Looks;
 
-/// <summary>That somebody looked (REQ RS-09). Ids and codes only: what they saw is not in it, nor any name.</summary>
+/// <summary>That somebody looked (design §2.7, REQ RS-08). Ids and codes: what they saw is not in it, nor any name.</summary>
 /// <param name="Professional">Who.</param>
 /// <param name="Agency">For which agency.</param>
 /// <param name="About">At whose record; null for what is about nobody in particular.</param>
@@ -10,7 +10,8 @@ namespace WholePicture.Access.Looks;
 /// <param name="Why">On which ground, in one short code.</param>
 /// <param name="Door">Through which door: a page, or the API.</param>
 /// <param name="At">When.</param>
-public sealed record Look(string Professional, AgencyId Agency, PersonId? About, Looked What, string Why, string Door, DateTimeOffset At);
+/// <param name="Words">Why, in their own words, when they broke the glass; else null.</param>
+public sealed record Look(string Professional, AgencyId Agency, PersonId? About, Looked What, string Why, string Door, DateTimeOffset At, string? Words = null);
 
 /// <summary>At what somebody looked. A closed list: what is added is added at the end.</summary>
 public enum Looked

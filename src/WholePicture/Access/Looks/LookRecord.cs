@@ -80,8 +80,8 @@ public sealed class LookRecord : IAsyncDisposable
         await using var batch = new NpgsqlBatch(connection);
         await batch.Add(add,
             links.Select(link => link.Sequence).ToArray(), links.Select(link => link.At).ToArray(), Field(0), Field(1),
-            looks.Select(look => look.About?.Value).ToArray(), Field(3), Field(4), Field(5), links.Select(link => link.Hash).ToArray(),
-            sequence, hash).Send(CancellationToken.None);
+            looks.Select(look => look.About?.Value).ToArray(), Field(3), Field(4), Field(5),
+            looks.Select(look => look.Words).ToArray(), links.Select(link => link.Hash).ToArray(), sequence, hash).Send(CancellationToken.None);
 
         string?[] Field(int which) => [.. links.Select(link => link.Fields[which])];
     }, CancellationToken.None);

@@ -8,7 +8,7 @@ namespace WholePicture.Access.Looks;
 public sealed class LookStore(NpgsqlDataSource database)
 {
     private const int Most = 200;
-    private const string Columns = "select professional, agency, about, what, why, door, at from access.look";
+    private const string Columns = "select professional, agency, about, what, why, door, at, words from access.look";
 
     /// <summary>Who looked at somebody's record, the latest first.</summary>
     public Task<IReadOnlyList<Look>> About(PersonId person, CancellationToken stop) => Read($"{Columns} where about = $1 order by sequence desc limit {Most}", person.Value, stop);
@@ -32,7 +32,7 @@ public sealed class LookStore(NpgsqlDataSource database)
         while (await rows.ReadAsync(stop))
         {
             found.Add(new(rows.GetString(0), new(rows.GetString(1)), rows.IsDBNull(2) ? null : new PersonId(rows.GetGuid(2)),
-                Enum.GetValues<Looked>().FirstOrDefault(what => Say.Json(what) == rows.GetString(3)), rows.GetString(4), rows.GetString(5), rows.GetFieldValue<DateTimeOffset>(6)));
+                Enum.GetValues<Looked>().FirstOrDefault(what => Say.Json(what) == rows.GetString(3)), rows.GetString(4), rows.GetString(5), rows.GetFieldValue<DateTimeOffset>(6), rows.IsDBNull(7) ? null : rows.GetString(7)));
         }
 
         return found;

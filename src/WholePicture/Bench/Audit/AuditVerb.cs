@@ -10,6 +10,9 @@ namespace WholePicture.Bench.Audit;
 internal static class AuditVerb
 {
     private const int InAttack = 2_000;
+    private const int Rate = 150;
+    private const int Nodes = 3;
+    private const int Seconds = 20;
     private static readonly Option<int> looks = new("--looks") { Description = "How many looks to check.", DefaultValueFactory = _ => 1_000_000 };
     private static readonly Option<int> attacks = new("--attacks") { Description = "How many attacks to try.", DefaultValueFactory = _ => 2_000 };
 
@@ -38,33 +41,33 @@ internal static class AuditVerb
             await Console.Out.WriteLineAsync($"{links:N0} checked in {took.Elapsed.TotalSeconds:0.0} s, {found.Count} wrong. Target 20 s for 1,000,000.");
         }
 
-        return await Attack(asked.GetValue(attacks), stop);
+        var wait = Spread.Of(await Looks.OneByOne(Rate, Nodes, Seconds, stop));
+        await Console.Out.WriteLineAsync($"{Rate} looks a second, one at a time, on {Nodes} nodes over a PostgreSQL that survives a power cut: kept after {Spread.InWords(wait.Median)} at the median, {Spread.InWords(wait.P95)} at p95, {Spread.InWords(wait.P99)} at p99.");
+
+        return await TryAll(asked.GetValue(attacks), stop);
     }
 
-    private static async Task<int> Attack(int count, CancellationToken stop)
+    private static async Task<int> TryAll(int count, CancellationToken stop)
     {
         await using var database = await WholePictureDatabase.ThrowAway(stop);
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var scene = await Scene.Set(database, InAttack, key, stop);
-        var tally = new SortedDictionary<string, (int Tried, int Found, int Placed)>(StringComparer.Ordinal);
+        var tally = new Tally();
 #pragma warning disable CA5394 // Chooses what to attack, guards nothing
         var chance = new Random(1847);
 #pragma warning restore CA5394
         for (var tried = 0; tried < count; tried++)
         {
-            var attack = Attacks.Any(chance, InAttack);
-            var found = await scene.After(attack, stop);
-            var placed = found.Any(finding => finding.From <= attack.Last && finding.Until >= attack.First);
-            var (before, seen, where) = tally.GetValueOrDefault(attack.Name);
-            tally[attack.Name] = (before + 1, seen + (found.Count > 0 ? 1 : 0), where + (placed ? 1 : 0));
+            var attack = tried % 20 == 0 ? Attack.Nothing : Attacks.Any(chance, InAttack);
+            tally.Add(attack, await scene.After(attack, stop));
         }
 
-        await Console.Out.WriteLineAsync($"\n{InAttack:N0} looks, a checkpoint every {Scene.Between}; each attack done for real, and then undone.\n\n{"",-44}{"tried",8}{"found",8}{"placed",8}");
-        foreach (var (name, (before, seen, where)) in tally)
+        await Console.Out.WriteLineAsync($"\n{InAttack:N0} looks, a checkpoint every {Scene.Between}; each attack done for real in PostgreSQL, and then undone.\n\n{"",-44}{"tried",8}{"found",8}{"placed",8}");
+        foreach (var line in tally.InWords)
         {
-            await Console.Out.WriteLineAsync($"{name,-44}{before,8:N0}{seen,8:N0}{where,8:N0}");
+            await Console.Out.WriteLineAsync(line);
         }
 
-        return tally.Values.All(line => line.Tried == line.Placed) ? 0 : 1;
+        return tally.IsWhole ? 0 : 1;
     }
 }

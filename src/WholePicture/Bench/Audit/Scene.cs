@@ -23,7 +23,7 @@ internal sealed class Scene
         for (var written = 0; written < looks; written += Between)
         {
             await Looks.Record(database.App, Between);
-            scene.checkpoints.Add(await new Auditor(database.App).Sign(key, DateTimeOffset.UtcNow, stop));
+            scene.checkpoints.Add((await new Auditor(database.App).Sign(scene.checkpoints.LastOrDefault(), key, DateTimeOffset.UtcNow, stop))!);
         }
 
         await scene.Do("alter table access.look disable trigger all; create table look_copy as table access.look; create table head_copy as table access.look_head", stop);
@@ -36,27 +36,27 @@ internal sealed class Scene
     {
         await Do("truncate access.look; insert into access.look table look_copy; delete from access.look_head; insert into access.look_head table head_copy", stop);
         await Do(attack.Sql, stop);
-        if (attack.From is { } from)
+        if (attack.Anew is { } anew)
         {
-            await MakeAnew(from, stop);
+            await MakeAnew(anew.From, anew.Until, stop);
         }
 
         return (await new Auditor(database.Owner).Verify(checkpoints, key, stop)).Found;
     }
 
-    private async Task MakeAnew(long from, CancellationToken stop)
+    private async Task MakeAnew(long from, long until, CancellationToken stop)
     {
         var links = new List<Link>();
-        await using (var ask = database.Owner.CreateCommand("select sequence, at, professional, agency, about::text, what, why, door, hash from access.look order by sequence"))
+        await using (var ask = database.Owner.CreateCommand(LinkRows.InOrder))
         await using (var rows = await ask.ExecuteReaderAsync(stop))
         {
             while (await rows.ReadAsync(stop))
             {
-                links.Add(new(rows.GetInt64(0), rows.GetFieldValue<DateTimeOffset>(1), [rows.GetString(2), rows.GetString(3), rows.IsDBNull(4) ? null : rows.GetString(4), rows.GetString(5), rows.GetString(6), rows.GetString(7)], rows.GetFieldValue<byte[]>(8)));
+                links.Add(LinkRows.Read(rows));
             }
         }
 
-        for (var place = (int)from - 1; place < links.Count; place++)
+        for (var place = (int)from - 1; place < Math.Min(until, links.Count); place++)
         {
             var before = place == 0 ? Link.Nothing : links[place - 1].Hash;
             links[place] = links[place] with { Hash = Link.Seal(links[place].Sequence, links[place].At, links[place].Fields, before) };
@@ -65,8 +65,7 @@ internal sealed class Scene
         await using var write = database.Owner.Command("update access.look set hash = given.hash from unnest($1::bigint[], $2::bytea[]) as given (sequence, hash) where look.sequence = given.sequence",
             links.Select(link => link.Sequence).ToArray(), links.Select(link => link.Hash).ToArray());
         await write.ExecuteNonQueryAsync(stop);
-        await using var head = database.Owner.Command("update access.look_head set hash = $1", links[^1].Hash);
-        await head.ExecuteNonQueryAsync(stop);
+        await Do(Attacks.Fit, stop);
     }
 
     private async Task Do(string sql, CancellationToken stop)
