@@ -15,7 +15,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         get
         {
             var looks = new TheoryData<string, int, bool, bool>();
-            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "concern", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass" })
+            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass" })
             {
                 looks.Add(page, 1280, false, false);
                 looks.Add(page, 390, true, false);
@@ -48,6 +48,9 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("police")]
     [InlineData("/inbox")]
     [InlineData("concern")]
+    [InlineData("hand-on")]
+    [InlineData("challenge")]
+    [InlineData("/inbox/away")]
     [InlineData("record")]
     [InlineData("who-looked")]
     [InlineData("/sign-in")]
@@ -127,6 +130,8 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     private async Task<IPage> Look(string which, Seen seen) => await chromium.Open(new(served.At, which switch
     {
         "concern" => await served.FirstConcern("carys-holt"),
+        "hand-on" => $"{await served.FirstConcern("carys-holt")}/hand-on",
+        "challenge" => $"{await served.FirstConcern("carys-holt")}/challenge",
         "record" => $"/children/{served.Mira}/record",
         "who-looked" => $"/children/{served.Mira}/who-looked",
         "glass" => $"/children/{Guid.NewGuid()}/break-glass",

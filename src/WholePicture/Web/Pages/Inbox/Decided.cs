@@ -8,14 +8,14 @@ using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Inbox;
 
-/// <summary>What was decided last, as far as a reader may know, on which facts, and who answers for it.</summary>
+/// <summary>What social care decided last, as far as a reader may know, on which facts, and who answers for it.</summary>
 public static class Decided
 {
     private const int Most = 12;
 
-    /// <summary>The latest decision, in words; null when none is recorded.</summary>
+    /// <summary>What social care decided last, in words; null when nothing is recorded.</summary>
     public static string? Latest(ItemView item, Partnership known) => item.Shown?.Picture is { } picture
-        && picture.Entries.Where(IsForAll).Where(entry => (entry.Body.Mark is Mark.Decision && entry.Body is not MeetingPlanned) || picture.Work.Any(work => work.Began == entry)).MaxBy(entry => entry.Known) is { } entry
+        && picture.Entries.Where(entry => IsForAll(entry) && known.KindOf(entry.Agency) is AgencyKind.SocialCare).Where(entry => (entry.Body.Mark is Mark.Decision && entry.Body is not MeetingPlanned) || picture.Work.Any(work => work.Began == entry)).MaxBy(entry => entry.Known) is { } entry
         ? $"{entry.Body.InWords}, {Dates.Plain(London.Day(entry.Known), picture.Today)} ({known.NameOf(entry.Agency)})"
         : null;
 
