@@ -24,6 +24,30 @@ begin
 end
 $$;
 
+CREATE FUNCTION access.opens(child uuid, viewer text) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+  select exists (select from access.professional where id = viewer)
+     and not exists (select from access.tie where child_id = child and professional = viewer and kind = 'own-family')
+     and (access.tied(child, viewer)
+          or exists (select from access.glass where child_id = child and professional = viewer and ends_at > now()))
+$$;
+
+CREATE FUNCTION access.reader() RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+  select coalesce(current_setting('wholepicture.reader', true), '')
+$$;
+
+CREATE FUNCTION access.tied(child uuid, viewer text) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+  select exists (select from access.tie where child_id = child and professional = viewer and kind in ('involved', 'told'))
+      or exists (select from access.professional where id = viewer and duties && array['front-door', 'out-of-hours'])
+      or exists (select from access.tie join access.professional on professional.id = tie.professional
+                  where child_id = child and kind = 'involved' and manager = viewer)
+$$;
+
 CREATE FUNCTION chronology.keep_what_was_said() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -31,6 +55,25 @@ begin
   raise exception 'The stream is only ever added to';
 end
 $$;
+
+CREATE FUNCTION chronology.reads(agency text, given jsonb, entry uuid, child uuid, viewer text) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $_$
+  select access.opens(child, viewer)
+     and exists (select from chronology.mention join pictures.member using (person_id) where entry_id = entry and child_id = child)
+     and (given #> '{handling,onlyFor}' is null or jsonb_typeof(given #> '{handling,onlyFor}') = 'null' or given #> '{handling,onlyFor}' ? viewer)
+     and (coalesce((given #>> '{handling,onlyThisAgency}')::boolean, false) is false
+          or agency = (select professional.agency from access.professional where id = viewer))
+     -- Broken glass never shows where somebody is safe
+     and (jsonb_typeof(given #> '{handling,neverLearntBy}') is distinct from 'array' or access.tied(child, viewer)
+          or not given -> 'statements' @? '$[*] ? (@.question == "lives-at" || @.question == "lives-in-area" || @.question == "lives-with")')
+     -- What somebody must never learn, they do not
+     and not exists (
+       select from access.own_person
+         join chronology.mention on mention.person_id = own_person.person_id and mention.entry_id = entry
+        where own_person.professional = viewer
+          and given #> '{handling,neverLearntBy}' ? (given #>> array['people', mention.place::text, 'ref']))
+$_$;
 
 CREATE FUNCTION inbox.keep_acts() RETURNS trigger
     LANGUAGE plpgsql
@@ -166,6 +209,8 @@ CREATE TABLE chronology.entry (
     given jsonb NOT NULL
 );
 
+ALTER TABLE ONLY chronology.entry FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE chronology.mention (
     entry_id uuid NOT NULL,
     place integer NOT NULL,
@@ -290,8 +335,12 @@ CREATE TABLE people.person (
 CREATE TABLE pictures.child (
     child_id uuid NOT NULL,
     next_look timestamp with time zone,
-    looked_at timestamp with time zone
+    looked_at timestamp with time zone,
+    version bigint DEFAULT 0 NOT NULL,
+    handled uuid[] DEFAULT '{}'::uuid[] NOT NULL
 );
+
+ALTER TABLE ONLY pictures.child FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE pictures.member (
     child_id uuid NOT NULL,
@@ -492,6 +541,14 @@ ALTER TABLE ONLY intake.idempotency
 ALTER TABLE ONLY people.identifier
     ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 
+ALTER TABLE chronology.entry ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY whoever_may ON chronology.entry USING (((( SELECT access.reader() AS reader) = ''::text) OR chronology.reads(agency, given, id, ( SELECT (NULLIF(current_setting('wholepicture.child'::text, true), ''::text))::uuid AS "nullif"), ( SELECT access.reader() AS reader))));
+
+ALTER TABLE pictures.child ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY whoever_may ON pictures.child USING (((( SELECT access.reader() AS reader) = ''::text) OR access.opens(child_id, ( SELECT access.reader() AS reader))));
+
 GRANT USAGE ON SCHEMA access TO app;
 
 GRANT USAGE ON SCHEMA chronology TO app;
@@ -510,7 +567,15 @@ GRANT USAGE ON SCHEMA pictures TO app;
 
 GRANT ALL ON FUNCTION access.keep_looks() TO app;
 
+GRANT ALL ON FUNCTION access.opens(child uuid, viewer text) TO app;
+
+GRANT ALL ON FUNCTION access.reader() TO app;
+
+GRANT ALL ON FUNCTION access.tied(child uuid, viewer text) TO app;
+
 GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
+
+GRANT ALL ON FUNCTION chronology.reads(agency text, given jsonb, entry uuid, child uuid, viewer text) TO app;
 
 GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
 

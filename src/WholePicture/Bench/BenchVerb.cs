@@ -11,6 +11,7 @@ public static class BenchVerb
     {
         IntakeVerb.Command,
         RulesVerb.Command,
+        Pages.PageVerb.Command,
         Audit.AuditVerb.Command,
     };
 }

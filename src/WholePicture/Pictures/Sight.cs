@@ -16,7 +16,7 @@ public enum Sight
     Content,
 }
 
-/// <summary>Decides what a reader sees of an entry (REQ DA-10, RS-05). The one place where that is decided; pure. Deny beats allow.</summary>
+/// <summary>Decides what a reader sees of an entry (REQ DA-10, RS-05). The one place where that is decided; pure. Deny beats allow, and so does PostgreSQL's denial.</summary>
 public static class Sights
 {
     /// <summary>How much this reader sees.</summary>
@@ -31,7 +31,8 @@ public static class Sights
             : handling.OnlyFor is { } only && !only.Contains(reader.Professional.Id) ? Sight.Existence
             : handling.OnlyThisAgency && entry.Agency != reader.Agency ? Sight.Existence
             : reader.Ground is Ground.BrokeGlass && IsSafeAddress(entry, handling) ? Sight.Existence
-            : Sight.Content;
+            : reader.Wall.Lets(entry.Id) ? Sight.Content
+            : Sight.Existence;
     }
 
     // Where somebody is safe from somebody: broken glass is the way in for whoever has no business there, so it never shows this

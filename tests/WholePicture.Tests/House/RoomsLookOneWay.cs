@@ -15,6 +15,8 @@ public sealed partial class RoomsLookOneWay
     [Fact]
     public void No_query_reads_a_schema_below_its_room() => Assert.Empty(
         from file in Checkout.Files("src/WholePicture", ".sql")
+        // The second wall stands round a child's whole picture, whichever room's table it guards
+        where !file.Path.EndsWith("_wall.sql", StringComparison.Ordinal)
         from below in RoomNames.OutOfSightOf(RoomNames.RoomOf(file.Path))
         where Regex.IsMatch(SqlText.WithoutComments(file.Text), $@"\b{below.ToLowerInvariant()}\.[a-z_]+")
         select $"{file.Path} reads {below}");

@@ -86,5 +86,5 @@ public class SightsTests
         return entry with { Given = entry.Given with { Handling = handling } };
     }
 
-    private static Reader Reads(string who, Ground ground = Ground.Involved) => new(Eastmere.Professional(who)!, ground);
+    private static Reader Reads(string who, Ground ground = Ground.Involved) => new(Eastmere.Professional(who)!, ground, Wall.None);
 }

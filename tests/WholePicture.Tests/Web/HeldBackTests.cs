@@ -51,7 +51,7 @@ public class HeldBackTests
     public void A_piece_about_nobody_known_yet_is_held_back_as_any_other()
     {
         var piece = Under(new() { OnlyThisAgency = true }) with { People = [null, null] };
-        var item = new ItemView(Raised([piece], null), new(new(Nia, Ground.Told), "nia", Rung), null, [piece], Today.Now);
+        var item = new ItemView(Raised([piece], null), new(new(Nia, Ground.Told, Wall.None), "nia", Rung), null, [piece], Today.Now);
 
         Assert.DoesNotContain("marker", item.Because, StringComparison.Ordinal);
         Assert.Contains("held by Harbour midwives", item.Because, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public class HeldBackTests
     {
         var picture = Fold.Picture(Amara.Key, rests, Today.Now, Rung, LocalSettings.National);
 
-        return new(Raised(rests, Amara.Key, acts), new(new(reader, Ground.Told), reader.Id, Rung), picture, picture.Entries, Today.Now);
+        return new(Raised(rests, Amara.Key, acts), new(new(reader, Ground.Told, Wall.None), reader.Id, Rung), picture, picture.Entries, Today.Now);
     }
 
     private static Raised Raised(IEnumerable<Entry> rests, PersonId? child, IReadOnlyList<Act>? acts = null)

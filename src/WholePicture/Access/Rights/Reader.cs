@@ -5,7 +5,8 @@ namespace WholePicture.Access.Rights;
 /// <summary>Somebody who reads, and why they may.</summary>
 /// <param name="Professional">Who.</param>
 /// <param name="Ground">Why.</param>
-public sealed record Reader(Professional Professional, Ground Ground)
+/// <param name="Wall">What PostgreSQL lets through to them.</param>
+public sealed record Reader(Professional Professional, Ground Ground, Wall Wall)
 {
     /// <summary>Where they work.</summary>
     public AgencyId Agency => Professional.Agency;

@@ -39,6 +39,18 @@ internal sealed class BigPicture
     /// <summary>Draws it.</summary>
     public Picture Draw() => Fold.Picture(child, entries, asAt, partnership, LocalSettings.National);
 
+    /// <summary>So many arrivals that have all come by a moment, the earliest first.</summary>
+    public static IReadOnlyList<CaseArrival> BackFrom(int count, DateTimeOffset moment)
+    {
+        var once = CaseArrivals.Of(DemoLoad.Mira(), Arm.SharedUse);
+        var ahead = Math.Max(0, (int)Math.Ceiling((once.Max(arrival => arrival.At) - moment).TotalDays / 7));
+
+        return [.. Enumerable.Range(ahead, (count / once.Count) * 2).SelectMany(week => once.Select(arrival => Again.After(arrival, -week))).Where(IsPossible).Take(count).OrderBy(arrival => arrival.At)];
+    }
+
+    // What is known only to the month stays in its month, and cannot have been known before it
+    private static bool IsPossible(CaseArrival arrival) => EntryReader.From(JsonSerializer.SerializeToElement(arrival.Entry), arrival.At).Draft is not null;
+
     private Entry Placed(CaseArrival arrival)
     {
         var read = EntryReader.From(JsonSerializer.SerializeToElement(arrival.Entry), arrival.At);

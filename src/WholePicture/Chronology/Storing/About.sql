@@ -15,7 +15,5 @@ with recursive chain as (
        where agency = chain.agency and reference = chain.corrects
     ) other
 )
-select id, agency, received_at, given,
-       array(select person_id from chronology.mention where entry_id = entry.id order by place)
-  from chronology.entry
- where id = any(array(select id from chain))
+select id, array(select person_id from chronology.mention where entry_id = chain.id order by place)
+  from chain

@@ -16,26 +16,30 @@ public static class EntryStore
     /// <summary>Every entry about any of these people, with all its people, and the corrections of each.</summary>
     public static async Task<IReadOnlyList<Entry>> About(NpgsqlConnection connection, IEnumerable<PersonId> people, CancellationToken stop)
     {
-        await using var batch = new NpgsqlBatch(connection);
-        await using var rows = await batch.AskAbout(people).ExecuteReaderAsync(stop);
+        IReadOnlyList<EntryPeople> found;
+        await using (var batch = new NpgsqlBatch(connection))
+        await using (var rows = await batch.AskAbout(people).ExecuteReaderAsync(stop))
+        {
+            found = await ReadAbout(rows, stop);
+        }
 
-        return await ReadAbout(rows, stop);
+        return await SaidEntries.Read(connection, found, stop);
     }
 
-    /// <summary>Asks for every entry about these people.</summary>
+    /// <summary>Asks which entries there are about these people.</summary>
     public static NpgsqlBatch AskAbout(this NpgsqlBatch batch, IEnumerable<PersonId> people) =>
         batch.Add(about, people.Select(person => person.Value).ToArray());
 
-    /// <summary>Reads the answer.</summary>
-    public static async Task<IReadOnlyList<Entry>> ReadAbout(NpgsqlDataReader rows, CancellationToken stop)
+    /// <summary>Reads the answer, whose entries <see cref="SaidEntries"/> reads.</summary>
+    public static async Task<IReadOnlyList<EntryPeople>> ReadAbout(NpgsqlDataReader rows, CancellationToken stop)
     {
-        var entries = new List<Entry>();
+        var found = new List<EntryPeople>();
         while (await rows.ReadAsync(stop))
         {
-            entries.Add(EntryJson.Read(new(rows.GetGuid(0)), new(rows.GetString(1)), rows.GetFieldValue<DateTimeOffset>(2), rows.GetFieldValue<byte[]>(3), People(rows, 4)));
+            found.Add(new(rows.GetGuid(0), People(rows, 1)));
         }
 
-        return entries;
+        return found;
     }
 
     /// <summary>Asks what is held under a reference, and who is in the entries that correct it or that it corrects.</summary>

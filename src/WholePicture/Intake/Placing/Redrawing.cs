@@ -31,7 +31,7 @@ internal static class Redrawing
 
         foreach (var picture in drawn)
         {
-            write.KeepPicture(picture.Child, gathered.Members[picture.Child], picture.NextLook, ground.At).KeepTies(picture.Child, picture.Ties);
+            write.KeepPicture(picture.Child, gathered.Members[picture.Child], gathered.Handled, picture.NextLook, ground.At).KeepTies(picture.Child, picture.Ties);
         }
 
         write.Write(change, ground.At);
@@ -42,13 +42,21 @@ internal static class Redrawing
     private static async Task<(IReadOnlyList<Chronology.Entry> Entries, IReadOnlyList<OpenConcern> Open)> Read(
         NpgsqlConnection connection, IEnumerable<PersonId> children, HashSet<PersonId> people, EntryId? piece, CancellationToken stop)
     {
+        var (about, open) = await Ask(connection, children, people, piece, stop);
+
+        return (await SaidEntries.Read(connection, about, stop), open);
+    }
+
+    private static async Task<(IReadOnlyList<EntryPeople> About, IReadOnlyList<OpenConcern> Open)> Ask(
+        NpgsqlConnection connection, IEnumerable<PersonId> children, HashSet<PersonId> people, EntryId? piece, CancellationToken stop)
+    {
         await using var batch = new NpgsqlBatch(connection);
         batch.HoldChildren(children).AskAbout(people).AskOpen(children, piece);
         await using var rows = await batch.ExecuteReaderAsync(stop);
         await rows.NextResultAsync(stop);
-        var entries = await EntryStore.ReadAbout(rows, stop);
+        var about = await EntryStore.ReadAbout(rows, stop);
         await rows.NextResultAsync(stop);
 
-        return (entries, await OpenConcerns.Read(rows, stop));
+        return (about, await OpenConcerns.Read(rows, stop));
     }
 }

@@ -39,9 +39,9 @@ public static class ChildStore
     /// <summary>Asks for one child at whom it is time to look; read as <see cref="ReadTouched"/>.</summary>
     public static NpgsqlBatch AskDue(this NpgsqlBatch batch, DateTimeOffset now) => batch.Add(due, now);
 
-    /// <summary>Keeps who is in a picture that has been drawn, and when to look again.</summary>
-    public static NpgsqlBatch KeepPicture(this NpgsqlBatch batch, PersonId child, IEnumerable<PersonId> members, DateTimeOffset? nextLook, DateTimeOffset now) =>
-        batch.Add(keep, child.Value, members.Select(person => person.Value).ToArray(), nextLook, now);
+    /// <summary>Keeps who is in a picture that has been drawn, which entries in it are under any handling, and when to look again.</summary>
+    public static NpgsqlBatch KeepPicture(this NpgsqlBatch batch, PersonId child, IEnumerable<PersonId> members, IEnumerable<EntryId> handled, DateTimeOffset? nextLook, DateTimeOffset now) =>
+        batch.Add(keep, child.Value, members.Select(person => person.Value).ToArray(), nextLook, now, handled.Select(entry => entry.Value).ToArray());
 
     /// <summary>Puts off a look that failed, so that it does not stand in the way of others.</summary>
     public static async Task LookLater(NpgsqlDataSource database, PersonId child, DateTimeOffset until, CancellationToken stop)

@@ -11,6 +11,9 @@ namespace WholePicture.Pictures.Storing;
 /// <param name="Members">Each child's network, of everything ever said: at any one moment it is this or less.</param>
 public sealed record Gathered(IReadOnlyList<Entry> Entries, IReadOnlyDictionary<PersonId, IReadOnlySet<PersonId>> Members)
 {
+    /// <summary>Those of the entries that may be read only by some.</summary>
+    public IEnumerable<EntryId> Handled => Entries.Where(entry => entry.Given.Handling is not null).Select(entry => entry.Id);
+
     /// <summary>
     /// Follows the networks until they bring in nobody more. Entries about <paramref name="people"/> have been read already.
     /// With <paramref name="hold"/>, whoever is brought in is locked first, so that no entry about them can be added unseen while these pictures are drawn.
@@ -35,10 +38,12 @@ public sealed record Gathered(IReadOnlyList<Entry> Entries, IReadOnlyDictionary<
 
     private static async Task<IReadOnlyList<Entry>> Read(NpgsqlConnection connection, HashSet<PersonId> hold, HashSet<PersonId> people, CancellationToken stop)
     {
-        await using var batch = new NpgsqlBatch(connection);
-        await using var rows = await batch.Lock(hold.Select(PictureLock.On)).AskAbout(people).ExecuteReaderAsync(stop);
-        await rows.NextResultAsync(stop);
+        if (hold.Count > 0)
+        {
+            await using var batch = new NpgsqlBatch(connection);
+            await batch.Lock(hold.Select(PictureLock.On)).Send(stop);
+        }
 
-        return await EntryStore.ReadAbout(rows, stop);
+        return await EntryStore.About(connection, people, stop);
     }
 }

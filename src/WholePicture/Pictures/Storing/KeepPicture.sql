@@ -3,4 +3,4 @@ with members as (
   select $1, unnest($2::uuid[])
   on conflict do nothing
 )
-update pictures.child set next_look = $3, looked_at = $4 where child_id = $1
+update pictures.child set next_look = $3, looked_at = $4, handled = $5, version = version + 1 where child_id = $1

@@ -1,5 +1,9 @@
+using Microsoft.Extensions.Caching.Memory;
 using Npgsql;
+using WholePicture.Access;
+using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
+using WholePicture.Chronology;
 using WholePicture.Chronology.Storing;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
@@ -7,17 +11,53 @@ using WholePicture.Words.Settings;
 namespace WholePicture.Pictures.Storing;
 
 /// <summary>Draws a child's picture from the stream, as at any moment.</summary>
-public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore partnership, LocalSettings settings)
+public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore partnership, LocalSettings settings) : IDisposable
 {
+    // In entries: a hundred of the largest pictures there are, or thousands of ordinary ones
+    private const int AtHand = 100_000;
+
+    private readonly MemoryCache lately = new(new MemoryCacheOptions { SizeLimit = AtHand });
+
     /// <summary>The picture at a moment, of all that the partnership held; or of what one agency held or had been given.</summary>
-    public async Task<Picture> Load(PersonId child, DateTimeOffset asAt, AgencyId? knownTo = null, CancellationToken stop = default)
+    public async Task<Picture> Load(PersonId child, DateTimeOffset asAt, AgencyId? knownTo = null, CancellationToken stop = default) =>
+        Of(child, await Read(child, stop), await partnership.Current(stop), asAt, knownTo);
+
+    /// <summary>The same, for somebody who was let through: what was read lately is not read again while the picture has not been drawn anew.</summary>
+    public async Task<Picture> Load(PersonId child, Reader reader, DateTimeOffset asAt, CancellationToken stop)
+    {
+        var (entries, known) = await Entries(child, reader, stop);
+
+        return Of(child, entries, known, asAt);
+    }
+
+    /// <summary>All that a child's picture is drawn from, and the partnership it is drawn with.</summary>
+    public async Task<(IReadOnlyList<Entry> Entries, Partnership Partnership)> Entries(PersonId child, Reader reader, CancellationToken stop)
+    {
+        var known = await partnership.Current(stop);
+        var key = (child, reader.Wall.Version);
+        if (!lately.TryGetValue(key, out IReadOnlyList<Entry>? entries))
+        {
+            entries = await Read(child, stop);
+            lately.Set(key, entries, new MemoryCacheEntryOptions { Size = entries.Count + 1 });
+        }
+
+        return (entries!, known);
+    }
+
+    /// <summary>The picture that these entries make.</summary>
+    public Picture Of(PersonId child, IReadOnlyList<Entry> entries, Partnership known, DateTimeOffset asAt, AgencyId? knownTo = null) =>
+        Fold.Picture(child, entries, asAt, known, settings, knownTo);
+
+    /// <inheritdoc/>
+    public void Dispose() => lately.Dispose();
+
+    private async Task<IReadOnlyList<Entry>> Read(PersonId child, CancellationToken stop)
     {
         await using var connection = await database.OpenConnectionAsync(stop);
         var people = await Members(connection, child, stop);
         var entries = await EntryStore.About(connection, people, stop);
-        var gathered = await Gathered.Around(connection, [child], people, entries, hold: false, stop);
 
-        return Fold.Picture(child, gathered.Entries, asAt, await partnership.Current(connection, stop), settings, knownTo);
+        return (await Gathered.Around(connection, [child], people, entries, hold: false, stop)).Entries;
     }
 
     // Where to begin; the network is then followed from there

@@ -52,7 +52,7 @@ public sealed class IndexModel(NpgsqlDataSource database, Door door, LookRecord 
                 if (await door.Open(child, viewer.Id, stop) is { } reader)
                 {
                     seen.Add(new(viewer.Id, viewer.Agency, child, Looked.Line, Say.Json(reader.Ground), "page", clock.GetUtcNow()));
-                    drawn.Add(Shown.Of(await pictures.Load(child, clock.GetUtcNow(), stop: stop), reader).Picture);
+                    drawn.Add(Shown.Of(await pictures.Load(child, reader, clock.GetUtcNow(), stop), reader).Picture);
                 }
             }
 

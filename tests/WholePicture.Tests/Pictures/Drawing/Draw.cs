@@ -15,7 +15,7 @@ namespace WholePicture.Tests.Pictures.Drawing;
 /// <summary>Draws pictures, and reads a drawing back.</summary>
 internal static class Draw
 {
-    private static readonly Reader reader = new(Partners.Nia, Ground.Involved);
+    private static readonly Reader reader = new(Partners.Nia, Ground.Involved, Wall.None);
 
     /// <summary>The day before Mira's child in need meeting.</summary>
     public static Swimlane Mira { get; } = Swimlane.Of(Shown.Of(

@@ -1,20 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access.Glass;
 using WholePicture.Access.Looks;
 using WholePicture.Access.Stores;
-using WholePicture.Pictures.Storing;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Children;
 
 /// <summary>What every page about one child begins with: whose it is, who looks and why they may, as at when, and through whose eyes.</summary>
-public abstract class ChildPageModel(ChildDoor door, PictureStore pictures, PartnershipStore partnership, TimeProvider clock) : PageModel
+public abstract class ChildPageModel(ChildDoor door, ChildViews views, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
     /// <summary>At what somebody looks here, as it is written down.</summary>
     protected abstract Looked What { get; }
 
     /// <summary>The child's picture; set before a page is drawn.</summary>
     public ChildView View { get; private set; } = null!;
+
+    /// <summary>The glass they broke; null when they need none.</summary>
+    public Broken? Glass { get; private set; }
 
     /// <summary>Answers the address. A child whom somebody may not see and one who does not exist are answered alike.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, string? at, [FromQuery(Name = "as")] string? through, CancellationToken stop)
@@ -32,8 +35,8 @@ public abstract class ChildPageModel(ChildDoor door, PictureStore pictures, Part
             return BadRequest();
         }
 
-        var request = new ChildRequest(child, moment.Value, agency);
-        View = new(await pictures.Load(request.Child, request.At, request.Through, stop), request, reader) { Glass = await door.Glass(reader, child, stop) };
+        View = await views.Of(new ChildRequest(child, moment.Value, agency), reader, stop);
+        Glass = await door.Glass(reader, child, stop);
 
         return Page();
     }

@@ -1,5 +1,5 @@
-using WholePicture.Access.Glass;
 using WholePicture.Access.Rights;
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Drawing;
 using WholePicture.Pictures.Drawing.Upright;
@@ -9,31 +9,35 @@ using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Children;
 
-/// <summary>A child's picture made ready for its pages.</summary>
+/// <summary>A child's picture made ready for its pages. Nothing in it depends on who looks, but what of it they may see: it is shared by all who see the same.</summary>
 public sealed class ChildView
 {
+    private readonly Dictionary<EntryId, Entry> entries;
+    private readonly HashSet<EntryId> heldBack;
+    private readonly Dictionary<EntryId, int> callOuts;
+
     /// <summary>Makes it ready.</summary>
     public ChildView(Picture whole, ChildRequest request, Reader reader)
     {
-        (Whole, Request, Reader) = (whole, request, reader);
+        (Whole, Request) = (whole, request);
         Shown = Shown.Of(whole, reader);
         Swimlane = Swimlane.Of(Shown);
         Head = HeadAnswer.Of(Picture);
         KeepSafe = [.. Pictures.KeepSafe.In(whole).Where(keep => whole.People.ContainsKey(keep.From)).Select(Handling)];
+        entries = whole.Entries.ToDictionary(entry => entry.Id);
+        heldBack = [.. Shown.HeldBack.Select(entry => entry.Id)];
+        callOuts = Picture.CallOuts().Select((fact, place) => (fact.Entry.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place + 1);
         Concerns = OpenConcerns.In(this);
     }
 
     /// <summary>Everything the partnership holds. Concerns rest on it; pages show <see cref="Picture"/>.</summary>
     public Picture Whole { get; }
 
+    /// <summary>Its own: what was drawn of it is kept under this.</summary>
+    public Guid Key { get; } = Guid.NewGuid();
+
     /// <summary>What was asked for.</summary>
     public ChildRequest Request { get; }
-
-    /// <summary>Who looks, and why they may.</summary>
-    public Reader Reader { get; }
-
-    /// <summary>The glass they broke; null when they need none.</summary>
-    public Broken? Glass { get; init; }
 
     /// <summary>What is shown, and what is only known to exist.</summary>
     public Shown Shown { get; }
@@ -45,7 +49,7 @@ public sealed class ChildView
     public Swimlane Swimlane { get; }
 
     /// <summary>The same for a narrow screen.</summary>
-    public UprightLane Upright => UprightLane.Of(Swimlane);
+    public UprightLane Upright => field ??= UprightLane.Of(Swimlane);
 
     /// <summary>The answers at the head.</summary>
     public IReadOnlyList<HeadAnswer> Head { get; }
@@ -67,6 +71,12 @@ public sealed class ChildView
 
     /// <summary>How many facts the text holds.</summary>
     public int Facts => Swimlane.Pieces.Count();
+
+    internal Entry? Entry(EntryId id) => entries.GetValueOrDefault(id);
+
+    internal bool IsHeldBack(EntryId id) => heldBack.Contains(id);
+
+    internal int? CallOutNumber(EntryId id) => callOuts.TryGetValue(id, out var number) ? number : null;
 
     // "Luka Vesh (Father) must never learn that Mother or his sister spoke to anyone."
     private string Handling(KeepSafe keep)

@@ -9,15 +9,14 @@ namespace WholePicture.Web.Pages.Children;
 public sealed class ConcernView
 {
     private readonly ChildView view;
+    private readonly IReadOnlyList<Entry> entries;
 
     internal ConcernView(Concern concern, ChildView view)
     {
         (Concern, this.view) = (concern, view);
         Card = Safeguard.All.First(rule => rule.Card.Code == concern.Code).Card;
-        var entries = view.Whole.Entries.ToDictionary(entry => entry.Id);
-        RestsOn = [.. concern.RestsOn.Select(id => entries.GetValueOrDefault(id)).OfType<Entry>().Select(entry => new RestsOn(entry, view))];
-        IsHeldBack = RestsOn.Any(entry => entry.IsHeldBack);
-        Told = Recipients.Of(concern.For, view.Whole);
+        entries = [.. concern.RestsOn.Select(view.Entry).OfType<Entry>()];
+        IsHeldBack = entries.Any(entry => view.IsHeldBack(entry.Id));
     }
 
     /// <summary>The concern.</summary>
@@ -27,10 +26,10 @@ public sealed class ConcernView
     public SafeguardCard Card { get; }
 
     /// <summary>What it rests on.</summary>
-    public IReadOnlyList<RestsOn> RestsOn { get; }
+    public IReadOnlyList<RestsOn> RestsOn => field ??= [.. entries.Select(entry => new RestsOn(entry, view))];
 
     /// <summary>Whom it is for.</summary>
-    public IReadOnlyList<Told> Told { get; }
+    public IReadOnlyList<Told> Told => field ??= Recipients.Of(Concern.For, view.Whole);
 
     /// <summary>Whether it rests on something that this reader only knows to exist. Then nothing that came from it is said, but whom to ring.</summary>
     public bool IsHeldBack { get; }

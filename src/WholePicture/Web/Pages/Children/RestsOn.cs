@@ -1,6 +1,5 @@
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
-using WholePicture.Pictures;
 using WholePicture.Pictures.Drawing;
 using WholePicture.Pictures.Wording;
 
@@ -11,10 +10,10 @@ public sealed class RestsOn
 {
     internal RestsOn(Entry entry, ChildView view)
     {
-        var held = view.Shown.HeldBack.Contains(entry);
+        var held = view.IsHeldBack(entry.Id);
         Id = $"e-{entry.Id}";
         IsHeldBack = held;
-        Number = held || entry.Body is not PoliceCallOut ? null : view.Picture.CallOuts().Select(fact => fact.Entry.Id).ToList().IndexOf(entry.Id) is var place and >= 0 ? place + 1 : null;
+        Number = held || entry.Body is not PoliceCallOut ? null : view.CallOutNumber(entry.Id);
         Glyph = held ? Glyph.Held : Glyphs.Of(entry.Body.Mark);
         What = held ? "Held, not shared here: ring to ask" : view.Picture.InFull(entry);
         When = entry.WhenInWords();

@@ -24,7 +24,7 @@ public sealed class ComingUp(NpgsqlDataSource database, Door door, LookRecord lo
         {
             if (await door.Open(child, viewer.Id, stop) is { } reader)
             {
-                lines.AddRange(In(await pictures.Load(child, clock.GetUtcNow(), stop: stop), reader));
+                lines.AddRange(In(await pictures.Load(child, reader, clock.GetUtcNow(), stop), reader));
                 seen.Add(new(viewer.Id, viewer.Agency, child, Looked.Line, Say.Json(reader.Ground), "page", clock.GetUtcNow()));
             }
         }

@@ -55,13 +55,13 @@ public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Doo
         if (raised.Child is not { } child)
         {
             return raised.Concern.Key.Piece is { } alone && await pieces.Find(alone, stop) is { } piece
-                ? new(raised, new(new(viewer, Ground.Told), of, known), null, [piece], clock.GetUtcNow())
+                ? new(raised, new(new(viewer, Ground.Told, Wall.None), of, known), null, [piece], clock.GetUtcNow())
                 : null;
         }
 
         if (!drawn.TryGetValue(child, out var seen))
         {
-            seen = await door.Open(child, viewer.Id, stop) is { } reader ? (await pictures.Load(child, clock.GetUtcNow(), stop: stop), reader) : null;
+            seen = await door.Open(child, viewer.Id, stop) is { } reader ? (await pictures.Load(child, reader, clock.GetUtcNow(), stop), reader) : null;
             drawn[child] = seen;
         }
 

@@ -93,7 +93,7 @@ public sealed class ContactModel(ChildDoor door, PictureStore pictures, ArrivalS
         var reader = await door.Reader(new(Id), User, Looked.Recording, stop);
         if (reader is not null)
         {
-            Picture = Shown.Of(await pictures.Load(new(Id), clock.GetUtcNow(), stop: stop), reader).Picture;
+            Picture = Shown.Of(await pictures.Load(new(Id), reader, clock.GetUtcNow(), stop), reader).Picture;
         }
 
         return reader;

@@ -49,7 +49,7 @@ public sealed class Searcher(NpgsqlDataSource database, Door door, LookRecord lo
                 continue;
             }
 
-            var picture = Shown.Of(await pictures.Load(child, clock.GetUtcNow(), stop: stop), reader).Picture;
+            var picture = Shown.Of(await pictures.Load(child, reader, clock.GetUtcNow(), stop), reader).Picture;
             if (picture.People.GetValueOrDefault(person) is { } seen)
             {
                 (name, about) = (seen.Name ?? Say.Sentence(picture.NameFor(person)), person == child ? picture.Life.AgeInWords(picture.Today) : Say.Sentence(picture.NameFor(person)));

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Npgsql;
+using WholePicture.Access.SignIn;
+using WholePicture.Bench.Faults;
+using WholePicture.Database;
+
+namespace WholePicture.Bench.Pages;
+
+/// <summary>What came of asking.</summary>
+/// <param name="Reads">How long each read took, from when it was due.</param>
+/// <param name="Writes">The same for each contact recorded.</param>
+/// <param name="Failed">How many were not answered as they should be.</param>
+/// <param name="Bytes">How long the longest page was.</param>
+/// <param name="Looks">How many looks were recorded meanwhile.</param>
+/// <param name="Placed">How many of the contacts are in the stream.</param>
+internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int Bytes, long Looks, long Placed)
+{
+    private const int WarmUp = 10;
+    private const int ReadsIn100 = 85;
+
+    /// <summary>Whether nothing failed, and every read and every contact is there.</summary>
+    public bool IsRight => Failed == 0 && Looks >= Reads.Count + Writes.Count && Placed == Writes.Count;
+
+    /// <summary>Measures after a warm-up at the same rate.</summary>
+    public static async Task<PageMeasured> Over(PageScene scene, int rate, TimeSpan time, CancellationToken stop)
+    {
+        await using var service = await RunningService.Over(scene.Cluster.Path, scene.Log, stop);
+        await using var database = NpgsqlDataSource.Create(ClusterRoles.ConnectionString(scene.Cluster, ClusterRoles.Owner, ClusterRoles.Database));
+        var readers = await Readers(service.Url, database, scene, stop);
+        await Console.Error.WriteLineAsync($"{rate} requests a second over {scene.Large.Count} children by {readers.Count} readers");
+        await Run(readers, scene, rate, TimeSpan.FromSeconds(WarmUp), stop);
+
+        var (looks, placed) = (await Count(database, "access.look", stop), await Count(database, "chronology.entry", stop));
+        var (reads, writes, failed, bytes) = await Run(readers, scene, rate, time, stop);
+        for (var waited = 0; waited < 300 && await Count(database, "intake.arrival where state = 'waiting'", stop) > 0; waited++)
+        {
+            await Task.Delay(200, stop);
+        }
+
+        readers.ForEach(reader => reader.Dispose());
+
+        return new(Spread.Of(reads), Spread.Of(writes), failed, bytes, await Count(database, "access.look", stop) - looks, await Count(database, "chronology.entry", stop) - placed);
+    }
+
+    private static async Task<(ConcurrentBag<TimeSpan> Reads, ConcurrentBag<TimeSpan> Writes, int Failed, int Bytes)> Run(
+        List<PageReader> readers, PageScene scene, int rate, TimeSpan time, CancellationToken stop)
+    {
+        var (reads, writes, failed, bytes) = (new ConcurrentBag<TimeSpan>(), new ConcurrentBag<TimeSpan>(), 0, 0);
+        var (began, sent) = (Stopwatch.GetTimestamp(), new List<Task>());
+        for (var number = 0; number < rate * time.TotalSeconds; number++)
+        {
+            var due = began + (number * Stopwatch.Frequency / rate);
+            if (Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), due) is { Ticks: > 0 } wait)
+            {
+                await Task.Delay(wait, stop);
+            }
+
+            var (place, reader, child) = (number, readers[number % readers.Count], scene.Large[number * 7 % scene.Large.Count]);
+            sent.Add(Task.Run(() => One(place, reader, child, due), stop));
+        }
+
+        await Task.WhenAll(sent);
+
+        return (reads, writes, failed, bytes);
+
+        async Task One(int number, PageReader reader, Guid child, long due)
+        {
+            // Spread evenly: 37 and 100 have no common factor
+            var isRead = number * 37 % 100 < ReadsIn100;
+            try
+            {
+                var length = isRead ? await reader.Read(child, stop) : await reader.Record(child, Guid.CreateVersion7(), stop) ? 0 : null;
+                (isRead ? reads : writes).Add(Stopwatch.GetElapsedTime(due));
+                bytes = Math.Max(bytes, length ?? 0);
+                failed += length is null ? 1 : 0;
+            }
+            catch (Exception error) when (error is HttpRequestException or TaskCanceledException && !stop.IsCancellationRequested)
+            {
+                Interlocked.Increment(ref failed);
+            }
+        }
+    }
+
+    // Everybody who works with all of those children: each may open each page
+    private static async Task<List<PageReader>> Readers(string url, NpgsqlDataSource database, PageScene scene, CancellationToken stop)
+    {
+        await using var ask = database.CreateCommand("select professional from access.tie where child_id = any($1) and kind = 'involved' group by 1 having count(*) = $2 order by 1");
+        ask.Parameters.Add(new() { Value = scene.Large.ToArray() });
+        ask.Parameters.Add(new() { Value = (long)scene.Large.Count });
+        var names = new List<string>();
+        await using (var rows = await ask.ExecuteReaderAsync(stop))
+        {
+            while (await rows.ReadAsync(stop))
+            {
+                names.Add(rows.GetString(0));
+            }
+        }
+
+        var sessions = new SessionStore(database, TimeProvider.System);
+        var readers = new List<PageReader>();
+        foreach (var name in names)
+        {
+            readers.Add(await PageReader.Open(url, await sessions.Begin(name, SignInWay.Password, stop), stop));
+        }
+
+        return readers;
+    }
+
+    private static async Task<long> Count(NpgsqlDataSource database, string of, CancellationToken stop)
+    {
+        await using var ask = database.CreateCommand($"select count(*) from {of}");
+
+        return (long)(await ask.ExecuteScalarAsync(stop))!;
+    }
+}
