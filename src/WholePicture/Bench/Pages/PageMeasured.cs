@@ -22,22 +22,24 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
     /// <summary>Whether nothing failed, and every read and every contact is there.</summary>
     public bool IsRight => Failed == 0 && Looks >= Reads.Count + Writes.Count && Placed == Writes.Count;
 
-    /// <summary>Measures after a warm-up at the same rate.</summary>
+    /// <summary>Measures after each page was read once, and a warm-up at the same rate.</summary>
     public static async Task<PageMeasured> Over(PageScene scene, int rate, TimeSpan time, CancellationToken stop)
     {
         await using var service = await RunningService.Over(scene.Cluster.Path, scene.Log, stop);
         await using var database = NpgsqlDataSource.Create(ClusterRoles.ConnectionString(scene.Cluster, ClusterRoles.Owner, ClusterRoles.Database));
         var readers = await Readers(service.Url, database, scene, stop);
         await Console.Error.WriteLineAsync($"{rate} requests a second over {scene.Large.Count} children by {readers.Count} readers");
-        await Run(readers, scene, rate, TimeSpan.FromSeconds(WarmUp), stop);
-
-        var (looks, placed) = (await Count(database, "access.look", stop), await Count(database, "chronology.entry", stop));
-        var (reads, writes, failed, bytes) = await Run(readers, scene, rate, time, stop);
-        for (var waited = 0; waited < 300 && await Count(database, "intake.arrival where state = 'waiting'", stop) > 0; waited++)
+        foreach (var child in scene.Large)
         {
-            await Task.Delay(200, stop);
+            await readers[0].Read(child, stop);
         }
 
+        await Run(readers, scene, rate, TimeSpan.FromSeconds(WarmUp), stop);
+
+        await Settled(database, stop);
+        var (looks, placed) = (await Count(database, "access.look", stop), await Count(database, "chronology.entry", stop));
+        var (reads, writes, failed, bytes) = await Run(readers, scene, rate, time, stop);
+        await Settled(database, stop);
         readers.ForEach(reader => reader.Dispose());
 
         return new(Spread.Of(reads), Spread.Of(writes), failed, bytes, await Count(database, "access.look", stop) - looks, await Count(database, "chronology.entry", stop) - placed);
@@ -105,6 +107,15 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
         }
 
         return readers;
+    }
+
+    // Until all that was recorded has been placed
+    private static async Task Settled(NpgsqlDataSource database, CancellationToken stop)
+    {
+        for (var waited = 0; waited < 300 && await Count(database, "intake.arrival where state = 'waiting'", stop) > 0; waited++)
+        {
+            await Task.Delay(200, stop);
+        }
     }
 
     private static async Task<long> Count(NpgsqlDataSource database, string of, CancellationToken stop)

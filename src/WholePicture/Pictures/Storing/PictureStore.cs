@@ -1,10 +1,10 @@
-using Microsoft.Extensions.Caching.Memory;
 using Npgsql;
 using WholePicture.Access;
 using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
 using WholePicture.Chronology;
 using WholePicture.Chronology.Storing;
+using WholePicture.Database;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
 
@@ -13,10 +13,13 @@ namespace WholePicture.Pictures.Storing;
 /// <summary>Draws a child's picture from the stream, as at any moment.</summary>
 public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore partnership, LocalSettings settings) : IDisposable
 {
-    // In entries: a hundred of the largest pictures there are, or thousands of ordinary ones
-    private const int AtHand = 100_000;
+    // A large picture has so many entries. How many one has is known only when it has been read
+    private const int Large = 500;
+    private const int AtHand = 1000 * Large;
 
-    private readonly MemoryCache lately = new(new MemoryCacheOptions { SizeLimit = AtHand });
+    private static readonly TimeSpan kept = TimeSpan.FromMinutes(10);
+
+    private readonly Lately<(PersonId Child, long Version), IReadOnlyList<Entry>> lately = new(AtHand, kept);
 
     /// <summary>The picture at a moment, of all that the partnership held; or of what one agency held or had been given.</summary>
     public async Task<Picture> Load(PersonId child, DateTimeOffset asAt, AgencyId? knownTo = null, CancellationToken stop = default) =>
@@ -34,14 +37,8 @@ public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore par
     public async Task<(IReadOnlyList<Entry> Entries, Partnership Partnership)> Entries(PersonId child, Reader reader, CancellationToken stop)
     {
         var known = await partnership.Current(stop);
-        var key = (child, reader.Wall.Version);
-        if (!lately.TryGetValue(key, out IReadOnlyList<Entry>? entries))
-        {
-            entries = await Read(child, stop);
-            lately.Set(key, entries, new MemoryCacheEntryOptions { Size = entries.Count + 1 });
-        }
 
-        return (entries!, known);
+        return (await lately.Of((child, reader.Wall.Version), Large, () => Read(child, CancellationToken.None)), known);
     }
 
     /// <summary>The picture that these entries make.</summary>

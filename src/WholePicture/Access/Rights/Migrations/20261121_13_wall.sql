@@ -4,6 +4,10 @@ create function access.reader() returns text language sql stable as $$
   select coalesce(current_setting('wholepicture.reader', true), '')
 $$;
 
+create function access.read_child() returns uuid language sql stable as $$
+  select nullif(current_setting('wholepicture.child', true), '')::uuid
+$$;
+
 -- Whether anything but broken glass ties them to the child.
 create function access.tied(child uuid, viewer text) returns boolean language sql stable as $$
   select exists (select from access.tie where child_id = child and professional = viewer and kind in ('involved', 'told'))

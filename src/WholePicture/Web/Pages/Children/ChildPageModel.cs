@@ -35,7 +35,7 @@ public abstract class ChildPageModel(ChildDoor door, ChildViews views, Partnersh
             return BadRequest();
         }
 
-        View = await views.Of(new ChildRequest(child, moment.Value, agency), reader, stop);
+        View = await views.Of(new ChildRequest(child, moment.Value, agency) { IsNow = string.IsNullOrEmpty(at) }, reader, stop);
         Glass = await door.Glass(reader, child, stop);
 
         return Page();

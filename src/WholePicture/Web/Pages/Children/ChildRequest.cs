@@ -22,6 +22,9 @@ public sealed record ChildRequest(PersonId Child, DateTimeOffset At, AgencyId? T
         return DateOnly.TryParseExact(at, "yyyy-MM-dd", out var day) && IsSane(day.ToDateTime(default)) ? London.Instant(day, new(23, 59)) : null;
     }
 
+    /// <summary>Whether it is asked about now, and not about a day or time that somebody named.</summary>
+    public bool IsNow { get; init; }
+
     /// <summary>The moment as an address says it.</summary>
     public string AtInAddress => London.At(At).ToString(Format, CultureInfo.InvariantCulture);
 

@@ -1,46 +1,48 @@
-using Microsoft.Extensions.Caching.Memory;
+using WholePicture.Access;
 using WholePicture.Access.Rights;
 using WholePicture.Chronology;
+using WholePicture.Database;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Storing;
+using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Children;
 
 /// <summary>
 /// Makes pictures ready for their pages. Whether a picture was drawn anew and how much the reader may see of it is asked every time;
-/// when that and the minute are the same as a moment ago, so is the page, and it is not drawn again.
+/// when that is the same as some minutes ago, so is the page, and it is not drawn again.
 /// </summary>
 public sealed class ChildViews(PictureStore pictures) : IDisposable
 {
+    // By so much a page about now may be behind, unless anything has been recorded since: then by nothing
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(5);
+
     /// <summary>For how long what was drawn is kept.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan Kept = Step + TimeSpan.FromMinutes(1);
 
-    // In entries: some dozens of the largest pictures, or thousands of ordinary ones
-    private const int AtHand = 50_000;
+    private const int AtHand = 500;
 
-    private readonly MemoryCache drawn = new(new MemoryCacheOptions { SizeLimit = AtHand });
+    private readonly Lately<(ChildRequest, long Version, Partnership, string NotShown), ChildView> drawn = new(AtHand, Kept);
 
     /// <summary>The picture as this reader may see it.</summary>
     public async Task<ChildView> Of(ChildRequest asked, Reader reader, CancellationToken stop)
     {
         var (entries, known) = await pictures.Entries(asked.Child, reader, stop);
-        var request = asked with { At = ToTheMinute(asked.At, entries) };
+        var request = asked.IsNow ? asked with { At = ALittleAgo(asked.Child, asked.At, entries) } : asked;
 
-        return drawn.GetOrCreate((request, reader.Wall.Version, known, NotShown(reader, entries)), made =>
-        {
-            (made.Size, made.AbsoluteExpirationRelativeToNow) = (entries.Count + 1, Kept);
-
-            return new ChildView(pictures.Of(request.Child, entries, known, request.At, request.Through), request, reader);
-        })!;
+        return await drawn.Of((request, reader.Wall.Version, known, NotShown(reader, entries)), 1, () => Task.FromResult(
+            new ChildView(pictures.Of(request.Child, entries, known, request.At, request.Through), request, reader)));
     }
 
     /// <inheritdoc/>
     public void Dispose() => drawn.Dispose();
 
-    // Never so early that what has just been recorded is not in it
-    private static DateTimeOffset ToTheMinute(DateTimeOffset at, IReadOnlyList<Entry> entries)
+    // At most some minutes ago, not for all children in the same moment, and never so early that what has just been recorded is not in it
+    private static DateTimeOffset ALittleAgo(PersonId child, DateTimeOffset at, IReadOnlyList<Entry> entries)
     {
-        var minute = at.AddTicks(-(at.UtcTicks % TimeSpan.TicksPerMinute));
+        var offset = (uint)child.Value.GetHashCode() % Step.Ticks;
+        var lately = at.AddTicks(-((at.UtcTicks + offset) % Step.Ticks));
+        var minute = lately.AddTicks(-(lately.UtcTicks % TimeSpan.TicksPerMinute));
 
         return entries.Select(entry => entry.Received).Where(received => received <= at).Append(minute).Max();
     }
