@@ -245,6 +245,26 @@ CREATE TABLE inbox.cover (
     CONSTRAINT cover_check CHECK (((until_at >= from_at) AND (professional <> covered_by)))
 );
 
+CREATE TABLE inbox.digest (
+    professional text NOT NULL,
+    day date NOT NULL,
+    message_id text NOT NULL,
+    address text NOT NULL,
+    families integer NOT NULL,
+    today integer NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    try_after timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    given_up text
+);
+
+CREATE TABLE inbox.digest_wish (
+    professional text NOT NULL,
+    address text NOT NULL,
+    at_hour smallint NOT NULL,
+    CONSTRAINT digest_wish_at_hour_check CHECK (((at_hour >= 0) AND (at_hour <= 23)))
+);
+
 CREATE TABLE inbox.draft (
     professional text NOT NULL,
     concern_id uuid NOT NULL,
@@ -391,6 +411,15 @@ ALTER TABLE ONLY inbox.concern
 ALTER TABLE ONLY inbox.cover
     ADD CONSTRAINT cover_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY inbox.digest
+    ADD CONSTRAINT digest_message_id_key UNIQUE (message_id);
+
+ALTER TABLE ONLY inbox.digest
+    ADD CONSTRAINT digest_pkey PRIMARY KEY (professional, day);
+
+ALTER TABLE ONLY inbox.digest_wish
+    ADD CONSTRAINT digest_wish_pkey PRIMARY KEY (professional);
+
 ALTER TABLE ONLY inbox.draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (professional, concern_id);
 
@@ -457,6 +486,8 @@ CREATE INDEX concern_standing ON inbox.concern USING btree (answer_by) WHERE (cl
 CREATE INDEX cover_by ON inbox.cover USING btree (covered_by, until_at);
 
 CREATE INDEX cover_of ON inbox.cover USING btree (professional, until_at);
+
+CREATE INDEX digest_to_send ON inbox.digest USING btree (try_after) WHERE ((sent_at IS NULL) AND (given_up IS NULL));
 
 CREATE UNIQUE INDEX told_once ON inbox.told USING btree (concern_id, role, COALESCE(professional, ''::text), COALESCE(agency, ''::text));
 
@@ -614,6 +645,10 @@ GRANT SELECT,INSERT ON TABLE inbox.act TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.concern TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.cover TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.digest TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.digest_wish TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.draft TO app;
 

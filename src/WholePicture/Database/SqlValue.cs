@@ -27,6 +27,7 @@ public readonly struct SqlValue
     public static implicit operator SqlValue(Guid key) => new(key, NpgsqlDbType.Uuid);
 
     /// <summary>A time on a wall clock; the first and the last there is stand for "ever".</summary>
+    public static implicit operator SqlValue(DateOnly day) => new(day, NpgsqlDbType.Date);
     public static implicit operator SqlValue(DateTime wallClock) => new(wallClock, NpgsqlDbType.Timestamp);
 
     /// <summary>A moment, as PostgreSQL keeps it.</summary>

@@ -1,5 +1,6 @@
 using WholePicture.Inbox.Acts;
 using WholePicture.Inbox.Covering;
+using WholePicture.Inbox.Digests;
 using WholePicture.Inbox.Escalating;
 
 namespace WholePicture.Inbox;
@@ -11,5 +12,6 @@ public static class InboxServices
     public static IServiceCollection AddInbox(this IServiceCollection services) => services
         .AddSingleton<ActStore>().AddSingleton<AnswerDrafts>().AddSingleton<Siblings>().AddSingleton<InboxCount>()
         .AddSingleton<CoverStore>().AddSingleton<Passing>()
-        .AddSingleton<Escalation>().AddHostedService<EscalationWorker>();
+        .AddSingleton<Escalation>().AddHostedService<EscalationWorker>()
+        .AddSingleton<DigestStore>().AddSingleton<Digesting>().AddHostedService<DigestWorker>();
 }

@@ -28,7 +28,7 @@ internal static class Oracle
     ];
 
     /// <summary>Pages about nobody in particular: open to everybody who has signed in. What they list is only ever one's own.</summary>
-    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/search", "/my-looks", "/sign-out", "/reviews"];
+    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/inbox/e-mail", "/search", "/my-looks", "/sign-out", "/reviews"];
 
     /// <summary>Open to everybody.</summary>
     public static IReadOnlyList<string> OpenPages { get; } = ["/sign-in", "/health", "/api/v1/kinds", "/openapi/v1.json"];
