@@ -12,6 +12,7 @@ public static class BenchVerb
         IntakeVerb.Command,
         RulesVerb.Command,
         Pages.PageVerb.Command,
+        Kills.KillsVerb.Command,
         Audit.AuditVerb.Command,
     };
 }

@@ -55,7 +55,8 @@ internal sealed class RunningService : IAsyncDisposable
         await log.DisposeAsync();
     }
 
-    private async Task IsWell(CancellationToken stop)
+    /// <summary>Waits until it is well.</summary>
+    public async Task IsWell(CancellationToken stop)
     {
         using var client = new HttpClient();
         for (var since = Stopwatch.StartNew(); since.Elapsed < patience && !process.HasExited; await Task.Delay(100, stop))
