@@ -87,6 +87,12 @@ CREATE TABLE access.agency (
     area text
 );
 
+CREATE TABLE access.agency_subject (
+    issuer text NOT NULL,
+    subject text NOT NULL,
+    professional text NOT NULL
+);
+
 CREATE TABLE access.client (
     id uuid NOT NULL,
     agency text NOT NULL,
@@ -360,6 +366,9 @@ ALTER TABLE ONLY access.account
 ALTER TABLE ONLY access.agency
     ADD CONSTRAINT agency_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY access.agency_subject
+    ADD CONSTRAINT agency_subject_pkey PRIMARY KEY (issuer, subject);
+
 ALTER TABLE ONLY access.client
     ADD CONSTRAINT client_key_hash_key UNIQUE (key_hash);
 
@@ -526,6 +535,9 @@ CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON inbox.act FOR EACH ROW E
 ALTER TABLE ONLY access.account
     ADD CONSTRAINT account_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
+ALTER TABLE ONLY access.agency_subject
+    ADD CONSTRAINT agency_subject_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
 ALTER TABLE ONLY access.glass
     ADD CONSTRAINT glass_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
@@ -611,6 +623,8 @@ GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.account TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency_subject TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.client TO app;
 

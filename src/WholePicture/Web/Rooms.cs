@@ -2,6 +2,7 @@ using WholePicture.Access.Clients;
 using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
+using WholePicture.Access.SignIn.Elsewhere;
 using WholePicture.Database;
 using WholePicture.Demo;
 using WholePicture.Inbox;
@@ -26,6 +27,7 @@ public static class Rooms
 
     public static void MapRooms(this IEndpointRouteBuilder app)
     {
+        app.MapAgencySignIn();
         app.MapIntake();
     }
 

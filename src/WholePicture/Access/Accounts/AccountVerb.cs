@@ -1,4 +1,5 @@
 using System.CommandLine;
+using WholePicture.Access.SignIn.Elsewhere;
 using WholePicture.Access.Stores;
 using WholePicture.Database;
 using WholePicture.Words;
@@ -11,7 +12,9 @@ public static class AccountVerb
     private static readonly Argument<string> professional = new("professional") { Description = "The professional, by short name." };
     private static readonly Argument<Guid> person = new("person") { Description = "The key of the person, as it stands in the address of their page." };
 
-    /// <summary>The verb, with its own two.</summary>
+    private static readonly Argument<string> subject = new("subject") { Description = "Its name for them: the \"sub\" that the agency's sign-in gives, never an e-mail address." };
+
+    /// <summary>The verb, with its own three.</summary>
     public static Command Command
     {
         get
@@ -21,7 +24,10 @@ public static class AccountVerb
             var isPerson = new Command("is", "Say which person a professional is, so that they never read about themselves or their own family.") { professional, person };
             isPerson.SetAction(Is);
 
-            return new Command("account", "Let professionals sign in, and say who they are.") { make, isPerson };
+            var link = new Command("link", "Say who a professional is to the agency's own sign-in that WHOLEPICTURE_OIDC names.") { professional, subject };
+            link.SetAction(Link);
+
+            return new Command("account", "Let professionals sign in, and say who they are.") { make, isPerson, link };
         }
     }
 
@@ -41,6 +47,16 @@ public static class AccountVerb
         var id = await Known(database, asked, stop);
         await new PartnershipStore(database.App).SayWho(id, new PersonId(asked.GetValue(person)), stop);
         await Console.Out.WriteLineAsync("Kept. It counts from the next time each picture is drawn.");
+
+        return 0;
+    }
+
+    private static async Task<int> Link(ParseResult asked, CancellationToken stop)
+    {
+        var named = NamedProvider.FromEnvironment() ?? throw new PlainError("No agency's sign-in is named: set WHOLEPICTURE_OIDC, WHOLEPICTURE_OIDC_CLIENT and WHOLEPICTURE_OIDC_SECRET.");
+        await using var database = await asked.OpenNamedDatabase(stop);
+        await new Subjects(database.App).Say(named.Issuer, asked.GetValue(subject)!, await Known(database, asked, stop), stop);
+        await Console.Out.WriteLineAsync("Kept.");
 
         return 0;
     }

@@ -54,6 +54,11 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
             await Check(stranger, "GET", page.Replace("{receipt}", $"{Guid.NewGuid()}", StringComparison.Ordinal), 401, Oracle.Handlings, wrong);
         }
 
+        foreach (var (page, status) in Oracle.ElsewherePages)
+        {
+            await Check(stranger, "GET", page, status, Oracle.Handlings, wrong);
+        }
+
         foreach (var page in Oracle.OpenPages)
         {
             await Check(stranger, "GET", page, 200, Oracle.Handlings, wrong);
@@ -65,7 +70,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
     [Fact]
     public void Every_endpoint_has_its_rows()
     {
-        var rows = Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.OpenPages).Concat(Oracle.KeyedPaths).Concat(Oracle.ToldPages)
+        var rows = Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.OpenPages).Concat(Oracle.KeyedPaths).Concat(Oracle.ToldPages).Concat(Oracle.ElsewherePages.Select(page => page.Path))
             .Select(path => path.Split('?')[0].Trim('/')).ToHashSet(StringComparer.Ordinal);
         var endpoints = marked.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/').Replace(":guid", "", StringComparison.Ordinal))

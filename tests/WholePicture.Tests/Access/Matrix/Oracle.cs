@@ -33,6 +33,9 @@ internal static class Oracle
     /// <summary>Open to everybody.</summary>
     public static IReadOnlyList<string> OpenPages { get; } = ["/sign-in", "/health", "/api/v1/kinds", "/openapi/v1.json"];
 
+    /// <summary>The way through an agency's own sign-in: not there where none is named, and nobody comes back from where they were not sent.</summary>
+    public static IReadOnlyList<(string Path, int Status)> ElsewherePages { get; } = [("/sign-in/agency", 404), ("/sign-in/agency/back", 302)];
+
     /// <summary>Open to systems of agencies, with a key.</summary>
     public static IReadOnlyList<string> KeyedPaths { get; } = ["/api/v1/entries", "/api/v1/entries/{receipt}"];
 

@@ -5,6 +5,7 @@ using Npgsql;
 using WholePicture.Access;
 using WholePicture.Access.Accounts;
 using WholePicture.Access.SignIn;
+using WholePicture.Access.SignIn.Elsewhere;
 using WholePicture.Access.Stores;
 using WholePicture.Web.Layout;
 
@@ -12,7 +13,7 @@ namespace WholePicture.Web.Pages.SignIn;
 
 /// <summary>Where people sign in. In a demonstration they pick which invented professional to be.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(PartnershipStore partnership, SessionStore sessions, Accounts accounts, Demonstration demonstration, NpgsqlDataSource database) : PageModel
+public sealed class SignInModel(PartnershipStore partnership, SessionStore sessions, Accounts accounts, Demonstration demonstration, AgencySignIn agency, NpgsqlDataSource database) : PageModel
 {
     /// <summary>Where to go afterwards: a page of ours.</summary>
     [BindProperty(SupportsGet = true)]
@@ -27,8 +28,22 @@ public sealed class SignInModel(PartnershipStore partnership, SessionStore sessi
     /// <summary>How many children have a picture.</summary>
     public long Children { get; private set; }
 
+    /// <summary>Whether one may sign in through one's agency.</summary>
+    public bool HasAgency => agency.IsThere;
+
+    /// <summary>What went wrong at an agency's own sign-in, by a short code in the address.</summary>
+    [BindProperty(SupportsGet = true, Name = "problem")]
+    public string? Went { get; set; }
+
     public async Task OnGetAsync(CancellationToken stop)
     {
+        Problem ??= Went switch
+        {
+            "agency-away" => "Your agency’s sign-in did not answer. Try again in a minute, or use your password and code",
+            "agency-again" => "That sign-in could not be finished. Begin again",
+            "agency-nobody" => "Your agency knows you, and nobody has yet said who you are here. Ask whoever looks after WholePicture in your agency",
+            _ => null,
+        };
         if (IsDemonstration)
         {
             await using var count = database.CreateCommand("select count(*) from pictures.child");
