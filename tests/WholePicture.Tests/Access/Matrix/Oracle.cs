@@ -19,6 +19,8 @@ internal static class Oracle
         ("GET", "/children/{id}", 200, 404),
         ("GET", "/children/{id}?as=marked-police", 200, 404),
         ("GET", "/children/{id}/as-text", 200, 404),
+        ("GET", "/children/{id}/chronology", 200, 404),
+        ("GET", "/children/{id}/chronology?agency=marked-police&kind=said", 200, 404),
         ("GET", "/children/{id}/who-looked", 200, 404),
         ("GET", "/children/{id}/record", 200, 404),
         ("POST", "/children/{id}/record", 200, 404),

@@ -20,6 +20,7 @@ public sealed record LookLines(IReadOnlyList<Look> All, Partnership Known, bool 
         Looked.Concern => "A concern",
         Looked.WhoLooked => "Who has looked",
         Looked.Recording => "A form to record on",
+        Looked.Chronology => "The chronology",
         Looked.Refused => "Refused: nothing was shown",
         _ => Say.Sentence(Say.Words(what)),
     };
