@@ -15,7 +15,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         get
         {
             var looks = new TheoryData<string, int, bool, bool>();
-            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology" })
+            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests" })
             {
                 looks.Add(page, 1280, false, false);
                 looks.Add(page, 390, true, false);
@@ -49,6 +49,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("then")]
     [InlineData("text")]
     [InlineData("chronology")]
+    [InlineData("asked")]
     [InlineData("now")]
     [InlineData("police")]
     [InlineData("/inbox")]
@@ -140,6 +141,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         "challenge" => $"{await served.FirstConcern("carys-holt")}/challenge",
         "record" => $"/children/{served.Mira}/record",
         "who-looked" => $"/children/{served.Mira}/who-looked",
+        "asked" => $"/children/{served.Mira}/asked",
         "chronology" => $"/children/{served.Mira}/chronology?at=2026-11-18T16:05",
         "now" => await served.LookedBefore("carys-holt"),
         "glass" => $"/children/{Guid.NewGuid()}/break-glass",

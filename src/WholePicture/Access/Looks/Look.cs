@@ -48,4 +48,7 @@ public enum Looked
 
     /// <summary>A child's entries, one under the other.</summary>
     Chronology,
+
+    /// <summary>What other agencies were asked about a child.</summary>
+    Asked,
 }
