@@ -278,6 +278,24 @@ CREATE TABLE inbox.draft (
     saved_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE inbox.request (
+    id uuid NOT NULL,
+    form uuid NOT NULL,
+    child_id uuid NOT NULL,
+    asked_by text NOT NULL,
+    asked text NOT NULL,
+    about text[] NOT NULL,
+    question text NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    chased_at timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
+    holds text,
+    answer text,
+    answered_by text,
+    answered_at timestamp with time zone,
+    CONSTRAINT request_check CHECK ((num_nonnulls(holds, answered_by, answered_at) = ANY (ARRAY[0, 3])))
+);
+
 CREATE TABLE inbox.told (
     concern_id uuid NOT NULL,
     role text NOT NULL,
@@ -432,6 +450,12 @@ ALTER TABLE ONLY inbox.digest_wish
 ALTER TABLE ONLY inbox.draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (professional, concern_id);
 
+ALTER TABLE ONLY inbox.request
+    ADD CONSTRAINT request_form_asked_key UNIQUE (form, asked);
+
+ALTER TABLE ONLY inbox.request
+    ADD CONSTRAINT request_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY intake.arrival
     ADD CONSTRAINT arrival_pkey PRIMARY KEY (id);
 
@@ -497,6 +521,12 @@ CREATE INDEX cover_by ON inbox.cover USING btree (covered_by, until_at);
 CREATE INDEX cover_of ON inbox.cover USING btree (professional, until_at);
 
 CREATE INDEX digest_to_send ON inbox.digest USING btree (try_after) WHERE ((sent_at IS NULL) AND (given_up IS NULL));
+
+CREATE INDEX request_by ON inbox.request USING btree (asked_by, asked_at);
+
+CREATE INDEX request_of ON inbox.request USING btree (child_id, asked_at);
+
+CREATE INDEX request_to ON inbox.request USING btree (asked) WHERE (answered_at IS NULL);
 
 CREATE UNIQUE INDEX told_once ON inbox.told USING btree (concern_id, role, COALESCE(professional, ''::text), COALESCE(agency, ''::text));
 
@@ -665,6 +695,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.digest TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.digest_wish TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.draft TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.request TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE inbox.told TO app;
 

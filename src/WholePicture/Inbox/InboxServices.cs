@@ -2,6 +2,7 @@ using WholePicture.Inbox.Acts;
 using WholePicture.Inbox.Covering;
 using WholePicture.Inbox.Digests;
 using WholePicture.Inbox.Escalating;
+using WholePicture.Inbox.Requesting;
 
 namespace WholePicture.Inbox;
 
@@ -11,6 +12,7 @@ public static class InboxServices
     /// <summary>Adds the room.</summary>
     public static IServiceCollection AddInbox(this IServiceCollection services) => services
         .AddSingleton<ActStore>().AddSingleton<AnswerDrafts>().AddSingleton<Siblings>().AddSingleton<InboxCount>()
+        .AddSingleton<RequestStore>()
         .AddSingleton<CoverStore>().AddSingleton<Passing>()
         .AddSingleton<Escalation>().AddHostedService<EscalationWorker>()
         .AddSingleton<DigestStore>().AddSingleton<Digesting>().AddHostedService<DigestWorker>();

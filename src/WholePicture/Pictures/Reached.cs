@@ -21,22 +21,26 @@ public sealed record Reached(Entry Held, DateTimeOffset? At)
     /// </summary>
     public static Reached SocialCare(Picture picture, Entry held)
     {
-        DateTimeOffset?[] recorded = [.. Read(picture, held), .. Given(picture, held), .. Met(picture, held)];
+        var recorded = Recorded(picture, held, agency => picture.Partnership.KindOf(agency) is AgencyKind.SocialCare).Min();
 
-        return new(held, recorded.Min() ?? (held.Received - held.Known > atOnce ? held.Received : null));
+        return new(held, recorded ?? (held.Received - held.Known > atOnce ? held.Received : null));
     }
 
-    private static IEnumerable<DateTimeOffset?> Read(Picture picture, Entry held) => picture.All<NoticeRead>()
-        .Where(fact => IsSocialCare(picture, fact.Entry.Agency) && fact.Body.Agency == held.Agency && fact.Body.Of == held.Reference)
+    /// <summary>Whether an agency is recorded to have read of an entry, been given it, or met with its holder since.</summary>
+    public static bool IsRecorded(Picture picture, Entry held, AgencyId by) => Recorded(picture, held, agency => agency == by).Any();
+
+    private static IEnumerable<DateTimeOffset?> Recorded(Picture picture, Entry held, Func<AgencyId, bool> by) =>
+        Read(picture, held, by).Concat(Given(picture, held, by)).Concat(Met(picture, held, by));
+
+    private static IEnumerable<DateTimeOffset?> Read(Picture picture, Entry held, Func<AgencyId, bool> by) => picture.All<NoticeRead>()
+        .Where(fact => fact.Body.Agency == held.Agency && fact.Body.Of == held.Reference && by(fact.Entry.Agency))
         .Select(fact => (DateTimeOffset?)fact.Entry.Known);
 
-    private static IEnumerable<DateTimeOffset?> Given(Picture picture, Entry held) => picture.All<InformationShared>()
-        .Where(fact => fact.Entry.Agency == held.Agency && fact.Body.Of.Contains(held.Reference) && fact.Body.With.Any(agency => IsSocialCare(picture, agency)))
+    private static IEnumerable<DateTimeOffset?> Given(Picture picture, Entry held, Func<AgencyId, bool> by) => picture.All<InformationShared>()
+        .Where(fact => fact.Entry.Agency == held.Agency && fact.Body.Of.Contains(held.Reference) && fact.Body.With.Any(by))
         .Select(fact => (DateTimeOffset?)fact.Entry.Known);
 
-    private static IEnumerable<DateTimeOffset?> Met(Picture picture, Entry held) => picture.All<MeetingHeld>()
-        .Where(fact => fact.Entry.Known >= held.Known && fact.Body.Attended.Contains(held.Agency) && fact.Body.Attended.Any(agency => IsSocialCare(picture, agency)))
+    private static IEnumerable<DateTimeOffset?> Met(Picture picture, Entry held, Func<AgencyId, bool> by) => picture.All<MeetingHeld>()
+        .Where(fact => fact.Entry.Known >= held.Known && fact.Body.Attended.Contains(held.Agency) && fact.Body.Attended.Any(by))
         .Select(fact => (DateTimeOffset?)fact.Entry.At());
-
-    private static bool IsSocialCare(Picture picture, AgencyId agency) => picture.Partnership.KindOf(agency) is AgencyKind.SocialCare;
 }

@@ -15,12 +15,15 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         get
         {
             var looks = new TheoryData<string, int, bool, bool>();
-            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass" })
+            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests" })
             {
                 looks.Add(page, 1280, false, false);
                 looks.Add(page, 390, true, false);
             }
 
+            looks.Add("chronology", 768, false, false);
+            looks.Add("now", 1280, false, false);
+            looks.Add("now", 390, true, false);
             looks.Add("then", 320, false, false);
             looks.Add("then", 1280, true, false);
             looks.Add("then", 390, false, false);
@@ -45,6 +48,9 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("/")]
     [InlineData("then")]
     [InlineData("text")]
+    [InlineData("chronology")]
+    [InlineData("asked")]
+    [InlineData("now")]
     [InlineData("police")]
     [InlineData("/inbox")]
     [InlineData("concern")]
@@ -135,6 +141,9 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         "challenge" => $"{await served.FirstConcern("carys-holt")}/challenge",
         "record" => $"/children/{served.Mira}/record",
         "who-looked" => $"/children/{served.Mira}/who-looked",
+        "asked" => $"/children/{served.Mira}/asked",
+        "chronology" => $"/children/{served.Mira}/chronology?at=2026-11-18T16:05",
+        "now" => await served.LookedBefore("carys-holt"),
         "glass" => $"/children/{Guid.NewGuid()}/break-glass",
         "then" => served.MiraThen,
         "text" => served.MiraAsText,

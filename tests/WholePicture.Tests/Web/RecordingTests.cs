@@ -62,6 +62,22 @@ public class RecordingTests(Served served)
         (await served.Post(manager, $"/children/{served.Mira}/record?handler=Discard")).Dispose();
     }
 
+    [Fact]
+    public async Task Who_was_there_and_who_must_never_learn_of_it_are_kept()
+    {
+        using var manager = await served.SignedIn("carys-holt");
+        var form = await served.Open($"/children/{served.Mira}/record");
+        var (there, never) = (Keys(form, "There").First(), Keys(form, "NeverLearntBy").Last());
+        using var saved = await Send(manager, ("Form.There", there), ("Form.NeverLearntBy", never), ("save", "yes"));
+        var page = await Served.Read(saved);
+
+        Assert.Equal([$"there-{there}", $"never-{never}"], page.QuerySelectorAll("input[type=checkbox][checked]").Select(box => box.Id));
+        using var sent = await Send(manager, ("Form.There", there), ("Form.NeverLearntBy", never), ("Form.Saw", "She spoke of him"));
+        Assert.Contains("She spoke of him", await Until(manager, $"/children/{served.Mira}/chronology?kind=visit", "She spoke of him"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Keys(AngleSharp.Dom.IDocument form, string field) => form.QuerySelectorAll($"input[name='Form.{field}']").Select(box => box.GetAttribute("value")!);
+
     private async Task<HttpResponseMessage> Send(HttpClient browser, params (string Name, string Value)[] fields)
     {
         (string Name, string Value)[] usual = [("Form.Key", $"{Guid.NewGuid()}"), ("Form.When", "2026-11-18T11:00"), ("Form.Place", "Home"), ("Form.Child", "Seen")];

@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using WholePicture.Access.Looks;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Inbox;
@@ -63,6 +64,15 @@ public sealed class Served : IAsyncLifetime
 
     /// <summary>The page of the first concern that waits for somebody.</summary>
     public async Task<string> FirstConcern(string professional) => (await Open(professional, "/inbox")).QuerySelector("a[href^='/concerns/']")!.GetAttribute("href")!;
+
+    /// <summary>Mira's page as it is now, for somebody who last opened it on 1 September.</summary>
+    public async Task<string> LookedBefore(string professional)
+    {
+        var who = (await service!.Services.GetRequiredService<PartnershipStore>().Current(CancellationToken.None)).Professional(professional)!;
+        await service.Services.GetRequiredService<LookRecord>().Record(new Look(professional, who.Agency, new(Mira), Looked.Picture, "involved", "page", new(2026, 9, 1, 9, 0, 0, TimeSpan.Zero)));
+
+        return $"/children/{Mira}";
+    }
 
     /// <summary>A page as somebody sees it.</summary>
     public async Task<IDocument> Open(string professional, string path)

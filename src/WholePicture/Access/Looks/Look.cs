@@ -45,4 +45,10 @@ public enum Looked
 
     /// <summary>A form on which something is recorded.</summary>
     Recording,
+
+    /// <summary>A child's entries, one under the other.</summary>
+    Chronology,
+
+    /// <summary>What other agencies were asked about a child.</summary>
+    Asked,
 }

@@ -16,6 +16,14 @@ public sealed class LookStore(NpgsqlDataSource database)
     /// <summary>At what somebody looked, the latest first.</summary>
     public Task<IReadOnlyList<Look>> By(string professional, CancellationToken stop) => Read($"{Columns} where professional = $1 order by sequence desc limit {Most}", professional, stop);
 
+    /// <summary>When somebody last saw a child's picture, as drawn or as text, before a moment; null when they never had.</summary>
+    public async Task<DateTimeOffset?> Last(string professional, PersonId child, DateTimeOffset before, CancellationToken stop)
+    {
+        await using var ask = database.Command("select max(at) from access.look where about = $1 and professional = $2 and what in ('picture', 'as-text') and at < $3", child.Value, professional, before);
+
+        return await ask.ExecuteScalarAsync(stop) is DateTime at ? new DateTimeOffset(at) : null;
+    }
+
     /// <summary>How many different records somebody was refused since a moment, among their latest looks.</summary>
     public async Task<long> Refused(string professional, DateTimeOffset since, CancellationToken stop)
     {

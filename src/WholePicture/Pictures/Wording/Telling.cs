@@ -12,6 +12,9 @@ public static class Telling
     /// <summary>The line.</summary>
     public static string InFull(this Picture picture, Entry entry) => string.Join(". ", Parts(picture, entry).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0));
 
+    /// <summary>What an entry is, and no more: for a list.</summary>
+    public static string InBrief(this Picture picture, Entry entry) => What(picture, entry.Body);
+
     /// <summary>The few words somebody is reported to have said, with quotation marks; null when none are kept.</summary>
     public static string? Quote(this Entry entry) => (entry.Given.Statements ?? [])
         .Select(statement => statement.Quote)

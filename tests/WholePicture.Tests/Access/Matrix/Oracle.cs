@@ -19,6 +19,10 @@ internal static class Oracle
         ("GET", "/children/{id}", 200, 404),
         ("GET", "/children/{id}?as=marked-police", 200, 404),
         ("GET", "/children/{id}/as-text", 200, 404),
+        ("GET", "/children/{id}/chronology", 200, 404),
+        ("GET", "/children/{id}/chronology?agency=marked-police&kind=said", 200, 404),
+        ("GET", "/children/{id}/asked", 200, 404),
+        ("POST", "/children/{id}/asked", 200, 404),
         ("GET", "/children/{id}/who-looked", 200, 404),
         ("GET", "/children/{id}/record", 200, 404),
         ("POST", "/children/{id}/record", 200, 404),
@@ -28,7 +32,7 @@ internal static class Oracle
     ];
 
     /// <summary>Pages about nobody in particular: open to everybody who has signed in. What they list is only ever one's own.</summary>
-    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/inbox/e-mail", "/search", "/my-looks", "/sign-out", "/reviews"];
+    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/inbox/e-mail", "/requests", "/search", "/my-looks", "/sign-out", "/reviews"];
 
     /// <summary>Open to everybody.</summary>
     public static IReadOnlyList<string> OpenPages { get; } = ["/sign-in", "/health", "/api/v1/kinds", "/openapi/v1.json"];
@@ -40,7 +44,7 @@ internal static class Oracle
     public static IReadOnlyList<string> KeyedPaths { get; } = ["/api/v1/entries", "/api/v1/entries/{receipt}"];
 
     /// <summary>Open only to whoever it was raised with, or who manages such a one; to all others as if it were not there.</summary>
-    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge"];
+    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge", "/requests/{id}"];
 
     /// <summary>Whether somebody may open the child's pages.</summary>
     public static bool Opens(string relationship, Role role) => relationship switch

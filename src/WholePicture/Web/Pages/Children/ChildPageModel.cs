@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WholePicture.Access.Glass;
 using WholePicture.Access.Looks;
+using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
 using WholePicture.Words;
 
@@ -38,6 +39,9 @@ public abstract class ChildPageModel(ChildDoor door, ChildViews views, Partnersh
         View = await views.Of(new ChildRequest(child, moment.Value, agency) { IsNow = string.IsNullOrEmpty(at) }, reader, stop);
         Glass = await door.Glass(reader, child, stop);
 
-        return Page();
+        return await Ready(reader, stop) ? Page() : BadRequest();
     }
+
+    /// <summary>What one page needs besides; false when what its address asks for cannot be.</summary>
+    protected virtual Task<bool> Ready(Reader reader, CancellationToken stop) => Task.FromResult(true);
 }

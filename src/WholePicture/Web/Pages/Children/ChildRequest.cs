@@ -34,6 +34,9 @@ public sealed record ChildRequest(PersonId Child, DateTimeOffset At, AgencyId? T
     /// <summary>The same as text.</summary>
     public string Text => Address("/as-text");
 
+    /// <summary>Its entries, one under the other.</summary>
+    public string Chronology => Address("/chronology");
+
     private static bool IsSane(DateTime time) => time.Year is > 1900 and < 2200;
 
     private string Address(string page) => $"/children/{Child}{page}?at={AtInAddress}{(Through is { } agency ? $"&as={Uri.EscapeDataString(agency.Value)}" : "")}";

@@ -20,6 +20,8 @@ public sealed record LookLines(IReadOnlyList<Look> All, Partnership Known, bool 
         Looked.Concern => "A concern",
         Looked.WhoLooked => "Who has looked",
         Looked.Recording => "A form to record on",
+        Looked.Chronology => "The chronology",
+        Looked.Asked => "Who was asked, and what they answered",
         Looked.Refused => "Refused: nothing was shown",
         _ => Say.Sentence(Say.Words(what)),
     };

@@ -25,8 +25,8 @@ public sealed record ContactForm
     /// <summary>Whether the child was seen.</summary>
     public ChildSeen Child { get; init; }
 
-    /// <summary>Who else was there.</summary>
-    public IReadOnlyList<Guid> There { get; init; } = [];
+    /// <summary>Who else was there. An array: a form does not fill any other list that is already there, and says nothing.</summary>
+    public Guid[] There { get; init; } = [];
 
     /// <summary>What was seen.</summary>
     public string? Saw { get; init; }
@@ -35,7 +35,7 @@ public sealed record ContactForm
     public string? Doubts { get; init; }
 
     /// <summary>Who must never learn of it.</summary>
-    public IReadOnlyList<Guid> NeverLearntBy { get; init; } = [];
+    public Guid[] NeverLearntBy { get; init; } = [];
 
     /// <summary>An empty one.</summary>
     public static ContactForm New(DateTimeOffset now) => new() { Key = Guid.CreateVersion7(now), When = London.At(now).ToString(Format, CultureInfo.InvariantCulture) };
@@ -70,7 +70,7 @@ public sealed record ContactForm
             ["people"] = people,
             ["body"] = Body(),
         };
-        if (NeverLearntBy.Count > 0)
+        if (NeverLearntBy.Length > 0)
         {
             entry["handling"] = new JsonObject { ["neverLearntBy"] = new JsonArray([.. NeverLearntBy.Select(id => JsonValue.Create(Ref(new(id))))]) };
         }

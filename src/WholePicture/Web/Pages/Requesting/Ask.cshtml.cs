@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access.Looks;
+using WholePicture.Access.Rights;
+using WholePicture.Inbox.Requesting;
+using WholePicture.Pictures;
+using WholePicture.Pictures.Storing;
+using WholePicture.Web.Pages.Children;
+
+namespace WholePicture.Web.Pages.Requesting;
+
+/// <summary>One sheet for a child: who was asked what, who answered, who has not; and the form on which to ask (REQ CH-10, CH-14).</summary>
+public sealed class AskModel(ChildDoor door, PictureStore pictures, RequestStore requests, TimeProvider clock) : PageModel
+{
+    /// <summary>Which child.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>What is asked.</summary>
+    [BindProperty]
+    public AskForm Form { get; set; } = new();
+
+    /// <summary>The picture as its reader sees it.</summary>
+    public Picture Picture { get; private set; } = null!;
+
+    /// <summary>Who reads.</summary>
+    public Reader Reader { get; private set; } = null!;
+
+    /// <summary>All that was asked about this child, the latest first.</summary>
+    public IReadOnlyList<InformationRequest> All { get; private set; } = [];
+
+    /// <summary>Now.</summary>
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>Each thing that is wrong.</summary>
+    public IReadOnlyList<(string Field, string Words)> Problems { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        Form = AskForm.New();
+
+        return await Open(stop) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!await Open(stop))
+        {
+            return NotFound();
+        }
+
+        Problems = Form.Problems(Picture, Reader.Professional);
+        if (Problems.Count > 0)
+        {
+            return Page();
+        }
+
+        await requests.Ask(Form.Requests(Picture, Reader.Professional, Now), stop);
+
+        return Redirect($"/children/{Id}/asked");
+    }
+
+    /// <summary>Asks again.</summary>
+    public async Task<IActionResult> OnPostChaseAsync(Guid request, CancellationToken stop)
+    {
+        if (!await Open(stop))
+        {
+            return NotFound();
+        }
+
+        if (All.FirstOrDefault(one => one.Id == request) is { } found && found.MayBeChased(Now))
+        {
+            await requests.Chase(request, Now, stop);
+        }
+
+        return Redirect($"/children/{Id}/asked");
+    }
+
+    private async Task<bool> Open(CancellationToken stop)
+    {
+        if (await door.Reader(new(Id), User, Looked.Asked, stop) is not { } reader)
+        {
+            return false;
+        }
+
+        Reader = reader;
+        Picture = Shown.Of(await pictures.Load(new(Id), reader, Now, stop), reader).Picture;
+        All = await requests.About(new(Id), stop);
+
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+using WholePicture.Access;
+using WholePicture.Inbox.Requesting;
+using WholePicture.Pictures;
+using WholePicture.Pictures.Wording;
+using WholePicture.Safeguards;
+using WholePicture.Words;
+
+namespace WholePicture.Web.Pages.Requesting;
+
+/// <summary>What somebody asks other agencies about a child.</summary>
+public sealed record AskForm
+{
+    /// <summary>The longest question that is kept.</summary>
+    public const int MostLetters = 2000;
+
+    /// <summary>Made with the form: sent twice, it asks once.</summary>
+    public Guid Key { get; init; }
+
+    /// <summary>The agencies asked.</summary>
+    public string[] Of { get; init; } = [];
+
+    /// <summary>About whom besides the child.</summary>
+    public Guid[] About { get; init; } = [];
+
+    /// <summary>What is asked.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>By the end of how many working days.</summary>
+    public int Days { get; init; } = 2;
+
+    /// <summary>An empty one, with the question that most often has to be asked.</summary>
+    public static AskForm New() => new() { Key = Guid.CreateVersion7(), Question = "What do you hold, from when, and what do you think it means for the child?" };
+
+    /// <summary>Each thing that is wrong, by the id of its field.</summary>
+    public IReadOnlyList<(string Field, string Words)> Problems(Picture picture, Professional asker)
+    {
+        var found = new List<(string, string)>();
+        if (Key == Guid.Empty)
+        {
+            found.Add(("question", "This form is not complete. Open it again from the child’s picture"));
+        }
+
+        if (Of.Length == 0)
+        {
+            found.Add(("of", "Choose whom you ask"));
+        }
+
+        found.AddRange(Of.Select(agency => new AgencyId(agency)).Where(agency => !MayBeAsked(agency, picture, asker))
+            .Select(agency => ("of", $"{picture.Partnership.NameOf(agency)} cannot be asked here: nobody there would see it. Ring them")));
+        if (string.IsNullOrWhiteSpace(Question) || Question.Length > MostLetters)
+        {
+            found.Add(("question", string.IsNullOrWhiteSpace(Question) ? "Say what you ask" : $"Ask in {MostLetters} letters or fewer"));
+        }
+
+        if (Days is < 0 or > 20)
+        {
+            found.Add(("days", "Choose by when"));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a question would reach anybody there. Nobody asks their own agency here.</summary>
+    public static bool MayBeAsked(AgencyId agency, Picture picture, Professional asker) =>
+        agency != asker.Agency && MayAnswer.Anybody(agency, picture.Partnership, picture.Live().Select(involvement => involvement.Agency));
+
+    /// <summary>One request for each agency.</summary>
+    public IReadOnlyList<InformationRequest> Requests(Picture picture, Professional asker, DateTimeOffset now)
+    {
+        string[] about = [.. About.Select(id => new PersonId(id)).Prepend(picture.Child).Distinct().Where(picture.People.ContainsKey).Select(id => Least(picture, id))];
+        var due = Within.Days(Math.Max(Days, 1)).After(now);
+
+        return [.. Of.Distinct(StringComparer.Ordinal).Select(agency =>
+            new InformationRequest(Guid.CreateVersion7(), Key, picture.Child, asker.Id, new(agency), about, Question!.Trim(), now, Days == 0 ? Within.AtOnce.After(now) : due, []))];
+    }
+
+    // What another's records need to find somebody, and no more: never where they live
+    private static string Least(Picture picture, PersonId id)
+    {
+        var person = picture.People[id];
+        var role = id == picture.Child ? "Child" : picture.NameFor(id);
+
+        return $"{role}: {person.Name ?? "name not recorded"}, {(person.Life.Born is { } born ? $"born {London.InWords(born)}" : "date of birth not recorded")}{(person.NhsNumber is { } number ? $", NHS number {number}" : "")}";
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access;
+using WholePicture.Access.Looks;
+using WholePicture.Access.SignIn;
+using WholePicture.Access.Stores;
+using WholePicture.Access.Ties;
+using WholePicture.Inbox.Requesting;
+
+namespace WholePicture.Web.Pages.Requesting;
+
+/// <summary>What other agencies ask of somebody's own, and what they asked themselves.</summary>
+public sealed class RequestsModel(RequestStore requests, TieStore ties, LookRecord looks, PartnershipStore partnership, TimeProvider clock) : PageModel
+{
+    /// <summary>Now.</summary>
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>The agencies and professionals.</summary>
+    public Partnership Known { get; private set; } = Partnership.Empty;
+
+    /// <summary>What waits for an answer that they may give.</summary>
+    public IReadOnlyList<InformationRequest> Waiting { get; private set; } = [];
+
+    /// <summary>What they asked and nobody has answered.</summary>
+    public IReadOnlyList<InformationRequest> Asked { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Known = await partnership.Current(stop);
+        var viewer = Known.Professional(User.ProfessionalOf())!;
+        var mine = new List<InformationRequest>();
+        foreach (var one in await requests.Waiting(viewer.Agency, stop))
+        {
+            if (MayAnswer.Of(viewer, one.Asked, one.Child, await ties.About(one.Child, viewer.Id, stop)))
+            {
+                mine.Add(one);
+            }
+        }
+
+        await looks.Record([.. mine.Select(one => new Look(viewer.Id, viewer.Agency, one.Child, Looked.Asked, "asked", "page", Now))]);
+        (Waiting, Asked) = (mine, [.. (await requests.By(viewer.Id, stop)).Where(one => one.Given is null)]);
+    }
+}

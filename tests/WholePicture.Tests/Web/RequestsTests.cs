@@ -1,0 +1,104 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace WholePicture.Tests.Web;
+
+/// <summary>Asking other agencies what they hold, and their answers on one sheet (REQ CH-10, CH-14).</summary>
+[Collection(nameof(Served))]
+public class RequestsTests(Served served)
+{
+    private string Sheet => $"/children/{served.Mira}/asked";
+
+    [Fact]
+    public async Task Whoever_holds_a_duty_there_is_asked_answers_and_it_stands_on_the_sheet()
+    {
+        await Ask("carys-holt", Guid.NewGuid(), "What did he say in custody?", "estuary-mental-health");
+        var waiting = await served.Open("custody-mental-health", "/requests");
+        var request = Question(waiting, "What did he say in custody?");
+        Assert.Contains("Child: Mira Arden, born 27 July 2026", Words(request), StringComparison.Ordinal);
+        Assert.DoesNotContain("Quay Row", Words(waiting.Body!), StringComparison.Ordinal);
+
+        await Answer("custody-mental-health", Path(request), ("Holds", "Something"), ("Words", "He refused on 11 November."));
+        var row = Row(await served.Open(Sheet), "What did he say in custody?");
+
+        Assert.Contains("Holds something He refused on 11 November.", row, StringComparison.Ordinal);
+        Assert.Contains("Liaison and diversion desk, custody", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_held_is_an_answer_and_needs_no_words()
+    {
+        await Ask("carys-holt", Guid.NewGuid(), "Does she come to you?", "harbour-abuse-support");
+        var path = Path(Question(await served.Open("sexual-violence-service", "/requests"), "Does she come to you?"));
+
+        using var answered = await Answer("sexual-violence-service", path, ("Holds", "Nothing"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answered.StatusCode);
+        Assert.Contains("Nothing held", Row(await served.Open(Sheet), "Does she come to you?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_asks_once_and_a_second_answer_is_told_that_there_is_one()
+    {
+        var form = Guid.NewGuid();
+        await Ask("carys-holt", form, "Sent twice?", "estuary-hospital");
+        await Ask("carys-holt", form, "Sent twice?", "estuary-hospital");
+        var page = await served.Open("named-nurse", "/requests");
+        var path = Path(Question(page, "Sent twice?"));
+        (await Answer("named-nurse", path, ("Holds", "Nothing"))).Dispose();
+
+        using var second = await Answer("named-nurse", path, ("Holds", "Something"), ("Words", "More was found"));
+        var said = await Served.Read(second);
+
+        Assert.Single(page.QuerySelectorAll(".request"), one => Words(one).Contains("Sent twice?", StringComparison.Ordinal));
+        Assert.Contains("This has been answered already", Words(said.Body!), StringComparison.Ordinal);
+        Assert.Equal("More was found", said.QuerySelector("#words")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("imogen-pell")]
+    [InlineData("kit-harlow")]
+    public async Task To_whomever_it_was_not_put_it_is_not_there(string professional)
+    {
+        await Ask("carys-holt", Guid.NewGuid(), "Only for police", "estuary-police");
+        var path = Path(Question(await served.Open("police-supervisor", "/requests"), "Only for police"));
+        using var browser = await served.SignedIn(professional);
+        using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.DoesNotContain("Only for police", Words((await served.Open(professional, "/requests")).Body!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_complete_is_asked_for_and_nothing_typed_is_lost()
+    {
+        using var browser = await served.SignedIn("carys-holt");
+        using var answer = await served.Post(browser, Sheet, ("Form.Key", $"{Guid.NewGuid()}"), ("Form.Question", "Kept"), ("Form.Days", "2"));
+        var page = await Served.Read(answer);
+
+        Assert.Contains("Choose whom you ask", Words(page.QuerySelector(".govuk-error-summary")!), StringComparison.Ordinal);
+        Assert.Equal("Kept", page.QuerySelector("#question")!.TextContent);
+    }
+
+    private async Task Ask(string professional, Guid form, string question, string agency)
+    {
+        using var browser = await served.SignedIn(professional);
+        using var asked = await served.Post(browser, Sheet, ("Form.Key", $"{form}"), ("Form.Of", agency), ("Form.Question", question), ("Form.Days", "2"));
+        Assert.True(asked.StatusCode is HttpStatusCode.Redirect, (await Served.Read(asked)).QuerySelector(".govuk-error-summary")?.TextContent);
+    }
+
+    private async Task<HttpResponseMessage> Answer(string professional, string path, params (string, string)[] fields)
+    {
+        using var browser = await served.SignedIn(professional);
+
+        return await served.Post(browser, path, fields);
+    }
+
+    private static IElement Question(IDocument page, string words) => page.QuerySelectorAll(".request").First(one => Words(one).Contains(words, StringComparison.Ordinal));
+
+    private static string Path(IElement request) => request.QuerySelector("a")!.GetAttribute("href")!;
+
+    private static string Row(IDocument sheet, string question) => Words(sheet.QuerySelectorAll(".asked tbody tr").First(row => Words(row).Contains(question, StringComparison.Ordinal)));
+
+    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
