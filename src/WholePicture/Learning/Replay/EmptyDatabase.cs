@@ -34,11 +34,11 @@ public sealed class EmptyDatabase : IAsyncDisposable
         return new(await WholePictureDatabase.Open(new NpgsqlConnectionStringBuilder(named) { Database = own }.ConnectionString, stop), named, own);
     }
 
-    /// <summary>Empties it, for the next run.</summary>
+    /// <summary>Empties it, for the next run: of whatever names a professional too, such as ties and sign-ins.</summary>
     public async Task<NpgsqlDataSource> Next(CancellationToken stop)
     {
         await using var list = database.Owner.CreateCommand(tables);
-        await using var empty = database.Owner.CreateCommand($"truncate {await list.ExecuteScalarAsync(stop)}");
+        await using var empty = database.Owner.CreateCommand($"truncate {await list.ExecuteScalarAsync(stop)} cascade");
         await empty.ExecuteNonQueryAsync(stop);
 
         return database.App;

@@ -38,6 +38,22 @@ public static class ReplayTable
 
     private static string Harm(Outcome outcome) => $"Day 0, {London.InWords(outcome.File.Harm.On)}: {outcome.File.Harm.Words.TrimEnd('.')}.";
 
+    /// <summary>Several cases in one table, the case first.</summary>
+    public static string OfAll(IReadOnlyList<Outcome> outcomes)
+    {
+        var rows = outcomes.SelectMany(outcome => outcome.Raised.Where(verdict => verdict.IsExpected).Select(verdict => (Outcome: outcome, Verdict: verdict))).ToList();
+        var quiet = outcomes.SelectMany(outcome => outcome.Quiet).ToList();
+        IEnumerable<string> page =
+        [
+            TextTable.Of([("Case", 12), .. columns], rows.Select(row => (IReadOnlyList<string>)[row.Outcome.File.Title, .. Row(row.Verdict, row.Outcome)])),
+            .. outcomes.SelectMany(outcome => outcome.Quiet.Where(check => !check.IsQuiet).Select(check => $"{outcome.File.Title}: {Line(check)}")),
+            $"{outcomes.Count} cases: {rows.Count(row => row.Verdict.IsMet)} of {rows.Count} concerns raised in time; {quiet.Count(check => check.IsQuiet)} of {quiet.Count} quiet checks quiet.",
+            "That something could have been raised is not proof that harm would have been stopped.",
+        ];
+
+        return string.Join('\n', page);
+    }
+
     private static IReadOnlyList<string> Row(Verdict verdict, Outcome outcome) =>
     [
         verdict.Expected.Id,

@@ -42,14 +42,24 @@ public static class ReplayVerb
         var settings = PartnershipSettings.Load();
         await using var database = await EmptyDatabase.Make(asked.GetValue(DatabaseOption.Option), stop);
         var whole = new WholeReplay(database, settings);
-        var met = true;
+        var (met, together, all) = (true, files.Count > 1 && !asked.GetValue(json) && asked.GetValue(shuffle) <= 0, new List<Outcome>());
 
         foreach (var file in files)
         {
             var agency = asked.GetValue(knownTo) is { } id ? Agency(file, id) : (AgencyId?)null;
             var runs = await Runs(whole, file, past, agency, asked.GetValue(shuffle), stop);
             met &= runs.All(run => run.Outcome.IsMet);
-            await Console.Out.WriteLineAsync(Print(runs, asked.GetValue(json), asked.GetValue(shuffle) > 0));
+            all.AddRange(runs.Select(run => run.Outcome));
+
+            if (!together)
+            {
+                await Console.Out.WriteLineAsync(Print(runs, asked.GetValue(json), asked.GetValue(shuffle) > 0));
+            }
+        }
+
+        if (together)
+        {
+            await Console.Out.WriteLineAsync(ReplayTable.OfAll(all));
         }
 
         return met ? 0 : 1;

@@ -19,6 +19,7 @@ public static class SafeguardPage
             "|---|---|---|",
             .. Safeguard.All.Select(rule => $"| [{rule.Card.Code}](#{rule.Card.Code}) | {rule.Card.LooksFor} | {rule.Card.Within} |"),
             .. Safeguard.All.SelectMany(rule => Card(rule.Card)),
+            .. Coverage.Markdown(),
             "",
         ];
 
