@@ -68,6 +68,6 @@ public static class Unborn
         var family = Comparison.OfName(rows.Names[rows.Family[expected]], rows.Names[rows.Family[other]]);
         var apart = Comparison.OfName(rows.Names[rows.Given[expected]], rows.Names[rows.Given[other]]) == 1 ? -12 : 0;
 
-        return (best == 1 ? 8 : 4) + (ways > 1 ? 3 : 0) + (family >= 3 ? 3 : family == 1 ? -3 : 0) + apart;
+        return (best == 1 ? 5 : 1) + (ways > 1 ? 1 : 0) + (family >= 3 ? 3 : family == 1 ? -3 : 0) + apart;
     }
 }
