@@ -6,6 +6,7 @@ using WholePicture.Bench;
 using WholePicture.Database;
 using WholePicture.Intake.Importing;
 using WholePicture.Learning.Replay;
+using WholePicture.Matching.Linkage;
 using WholePicture.Web;
 
 namespace WholePicture;
@@ -22,6 +23,7 @@ public static class Verbs
         AccountVerb.Command,
         AuditVerb.Command,
         ImportVerb.Command,
+        MatchVerb.Command,
         BenchVerb.Command,
     ];
 }
