@@ -12,12 +12,15 @@ public sealed class Model
     private static readonly double[][] one = [[1, .04, .06, .15, .75], [1, .08, .05, .12, .75], [1, .02, .03, .02, .06, .03, .84], [1, .02, .03, .95], [1, .02, .98], [1, .02, .98], [1, .3, .1, .3, .3]];
     private static readonly double[][] two = [[1, .85, .06, .04, .05], [1, .6, .05, .05, .3], [1, .6, .1, .02, .05, .03, .2], [1, .97, .01, .02], [1, .98, .02], [1, .4, .6], [1, .7, .1, .15, .05]];
 
-    // How many pairs' worth the start counts for
+    // Of pairs that share a key, about so many are one person
+    private const double Usual = 0.3;
+
+    // How many pairs' worth the start counts for: in a short list, nearly all there is
     private const double Prior = 200;
 
     private readonly double[][] m = Copy(one);
     private readonly double[][] u = Copy(two);
-    private double share = 0.3;
+    private double share = Usual;
 
     private Model()
     {
@@ -80,7 +83,7 @@ public sealed class Model
             }
         }
 
-        share = Math.Clamp(ones / Math.Max(1, all), 0.0001, 0.9999);
+        share = (ones + (Usual * Prior)) / (all + Prior);
         Shares(seenOne, m);
         Shares(seenTwo, u);
     }
