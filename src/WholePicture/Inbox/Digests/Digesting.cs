@@ -28,7 +28,7 @@ public sealed class Digesting(DigestStore store, ActStore acts, InboxCount count
         }
     }
 
-    /// <summary>Sends one; false when none waits. What cannot be sent is tried later, less and less often.</summary>
+    /// <summary>Sends one; false when none waits. What cannot be sent now is tried again every two minutes, twelve times.</summary>
     public async Task<bool> SendOne(Func<Digest, CancellationToken, Task> send, DateTimeOffset now, Action<string> failed, CancellationToken stop)
     {
         if (await store.Take(now, now + held, stop) is not { } digest)
@@ -41,7 +41,8 @@ public sealed class Digesting(DigestStore store, ActStore acts, InboxCount count
             await send(digest, stop);
             await store.Sent(digest, now, stop);
         }
-        catch (SmtpFailedRecipientException)
+        // "Busy, come back later" is no such word: that is tried again
+        catch (SmtpFailedRecipientException error) when (error.StatusCode is SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed)
         {
             await store.GiveUp(digest, "The mail server knows no such address", stop);
         }
