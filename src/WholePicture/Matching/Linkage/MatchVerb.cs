@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
+using WholePicture.Matching.Linkage.Reading;
 
 namespace WholePicture.Matching.Linkage;
 
@@ -33,42 +33,21 @@ public static class MatchVerb
         }
 
         var clock = Stopwatch.StartNew();
-        var rows = Read(list);
-        Tell(clock, $"{rows.Ids.Count} rows read");
+        var rows = ListFile.Read(list);
+        Tell(clock, $"{rows.Count} rows read");
         rows.Told.ForEach(Console.Error.WriteLine);
         var (found, groups) = Linking.Link(rows, step => Tell(clock, step));
-        Write(clusters, "rec_id,cluster", groups.Select((group, row) => $"{Quoted(rows.Ids[row])},{Quoted(rows.Ids[group])}"));
+        Answers.WriteGroups(clusters, rows.Ids, groups);
 
         if (pairs is not null)
         {
-            Write(pairs, "a,b,score", found.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{Quoted(rows.Ids[pair.A])},{Quoted(rows.Ids[pair.B])},{pair.Score:F3}")));
+            Answers.WritePairs(pairs, rows.Ids, found);
         }
 
-        Tell(clock, $"{groups.Distinct().Count()} people");
+        Tell(clock, $"{groups.Where((group, row) => group == row).Count()} people; at most {Process.GetCurrentProcess().PeakWorkingSet64 / (1 << 20)} MiB");
 
-        return rows.Ids.Count == 0 && rows.Told.Count > 0 ? 1 : 0;
+        return rows.Count == 0 && rows.Told.Count > 0 ? 1 : 0;
     }
-
-    private static Rows Read(string list)
-    {
-        using var stream = File.OpenRead(list);
-
-        return Rows.Read(stream);
-    }
-
-    private static void Write(string file, string header, IEnumerable<string> lines)
-    {
-        using var writer = new StreamWriter(file, false, new UTF8Encoding(false), 1 << 20);
-        writer.Write(header + "\n");
-
-        foreach (var line in lines)
-        {
-            writer.Write(line);
-            writer.Write('\n');
-        }
-    }
-
-    private static string Quoted(string id) => id.AsSpan().ContainsAny(",\"\n") ? $"\"{id.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : id;
 
     private static void Tell(Stopwatch clock, string step) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F1} s  {step}"));
 }

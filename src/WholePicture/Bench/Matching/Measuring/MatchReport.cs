@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using WholePicture.Matching.Linkage;
+using WholePicture.Matching.Linkage.Learning;
 
 namespace WholePicture.Bench.Matching.Measuring;
 

@@ -1,4 +1,4 @@
-namespace WholePicture.Matching.Linkage;
+namespace WholePicture.Matching.Linkage.Names;
 
 /// <summary>Short forms and spellings of one given name that are in everyday use in England. The first of a line stands for all.</summary>
 public static class Nicknames

@@ -1,12 +1,45 @@
 using System.Globalization;
 
-namespace WholePicture.Matching.Linkage;
+namespace WholePicture.Matching.Linkage.Reading;
 
 /// <summary>A day as lists write it, kept as yyyymmdd so that slips of the pen can be seen; 0 when none can be read.</summary>
 public static class Day
 {
     private static readonly string[] withMonth = ["d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "d MMM yy", "MMM d yyyy", "MMMM d yyyy", "ddMMMyyyy"];
     private static readonly DateTime excelStart = new(1899, 12, 30);
+
+    /// <summary>Reads 2019-04-02 without a detour; anything else as <see cref="Read(ReadOnlySpan{char})"/> does.</summary>
+    public static int Read(ReadOnlySpan<byte> written)
+    {
+        if (written.Length == 10 && written[4] == '-' && written[7] == '-')
+        {
+            var (year, month, day) = (Figures(written[..4]), Figures(written[5..7]), Figures(written[8..]));
+
+            return year < 0 || month < 0 || day < 0 ? 0 : Of(year, month, day);
+        }
+
+        Span<char> letters = stackalloc char[Math.Min(written.Length, 60)];
+        Texts.Decode(written[..letters.Length], letters, out var length);
+
+        return Read(letters[..length]);
+    }
+
+    private static int Figures(ReadOnlySpan<byte> written)
+    {
+        var number = 0;
+
+        foreach (var sign in written)
+        {
+            if ((uint)(sign - '0') > 9)
+            {
+                return -1;
+            }
+
+            number = (number * 10) + (sign - '0');
+        }
+
+        return number;
+    }
 
     /// <summary>Reads 2019-04-02, 02/04/2019, 2.4.19, 20190402, 2 Apr 2019, a time after it, or the serial number a spreadsheet keeps.</summary>
     public static int Read(ReadOnlySpan<char> written)
@@ -66,5 +99,12 @@ public static class Day
     public static int Swapped(int day) => day % 100 > 12 ? 0 : Of(day / 10000, day % 100, day / 100 % 100);
 
     /// <summary>Days since a fixed start, to count between two days.</summary>
-    public static int Number(int day) => new DateOnly(day / 10000, day / 100 % 100, day % 100).DayNumber;
+    public static int Number(int day)
+    {
+        // From 1 March of year 0, so that a leap day is a year's last
+        var (year, month) = (day / 10000, day / 100 % 100);
+        (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9);
+
+        return (365 * year) + (year / 4) - (year / 100) + (year / 400) + (((153 * month) + 2) / 5) + (day % 100);
+    }
 }
