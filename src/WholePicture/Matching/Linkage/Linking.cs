@@ -9,12 +9,10 @@ namespace WholePicture.Matching.Linkage;
 /// <summary>A whole list, put together: candidates, what the list teaches, scores, people.</summary>
 public static class Linking
 {
-    // Bits: below this a pair is not worth a person's look
-    private const float Possible = -6;
-
     // So many rows, spread over the list, are enough to learn from
     private const int Taught = 150_000;
     private const int Stretch = 8192;
+    private const int Ahead = 6;
 
     /// <summary>The pairs that could matter and the group of each row, named by its first row.</summary>
     public static (List<Pair> Pairs, int[] Groups) Link(Rows rows, Action<string> progress)
@@ -35,13 +33,22 @@ public static class Linking
     {
         var counts = new int[Outcome.Count];
         var every = Math.Max(1, rows.Count / Taught);
-        Each(rows, candidates, (row, comparison, found) =>
+        Each(rows, candidates, every, (row, worker, found) =>
         {
             foreach (var other in found)
             {
-                Interlocked.Increment(ref counts[comparison.Of(rows.All[row], rows.All[other])]);
+                worker.Counts[worker.Comparison.Of(rows.All[row], rows.All[other])]++;
             }
-        }, row => row % every == 0);
+        }, worker =>
+        {
+            lock (counts)
+            {
+                for (var i = 0; i < counts.Length; i++)
+                {
+                    counts[i] += worker.Counts[i];
+                }
+            }
+        });
 
         var came = Enumerable.Range(0, counts.Length).Where(outcome => counts[outcome] > 0).ToArray();
         var levels = new byte[came.Length * Outcome.Fields];
@@ -62,44 +69,50 @@ public static class Linking
     private static List<Pair> Scored(Rows rows, Candidates candidates, Scorer scorer)
     {
         var found = new List<Pair>[(rows.Count / Stretch) + 1];
-        Each(rows, candidates, (row, comparison, others) =>
+        Each(rows, candidates, 1, (row, worker, others) =>
         {
-            var pairs = found[row / Stretch] ??= [];
+            var pairs = found[row / Stretch] ??= new(2 * Stretch);
 
-            foreach (var other in others)
+            for (var i = 0; i < others.Length; i++)
             {
-                if (scorer.Score(comparison, rows.All[row], rows.All[other]) is var score && score > Possible)
+                // A row comes from far away in memory: it is asked for while others are compared
+                worker.Touched += rows.All[others[Math.Min(i + Ahead, others.Length - 1)]].Sex;
+
+                if (scorer.Score(worker.Comparison, rows.All[row], rows.All[others[i]]) is var score && score > Scorer.Possible)
                 {
-                    pairs.Add(new(other, row, score));
+                    pairs.Add(new(others[i], row, score));
                 }
             }
-        }, _ => true);
+        }, _ => { });
 
         return [.. found.Where(pairs => pairs is not null).SelectMany(pairs => pairs)];
     }
 
-    private delegate void Handed(int row, Comparison comparison, ReadOnlySpan<int> candidates);
+    private delegate void Handed(int row, Worker worker, ReadOnlySpan<int> candidates);
 
-    private static void Each(Rows rows, Candidates candidates, Handed handed, Func<int, bool> isWanted) =>
+    private static void Each(Rows rows, Candidates candidates, int every, Handed handed, Action<Worker> done) =>
         Parallel.For(0, (rows.Count / Stretch) + 1, () => new Worker(rows), (stretch, _, worker) =>
         {
-            for (var row = stretch * Stretch; row < Math.Min(rows.Count, (stretch + 1) * Stretch); row++)
+            var end = Math.Min(rows.Count, (stretch + 1) * Stretch);
+
+            for (var row = ((stretch * Stretch) + every - 1) / every * every; row < end; row += every)
             {
-                if (isWanted(row))
-                {
-                    var count = candidates.Before(row, worker.Seen, ref worker.Found);
-                    handed(row, worker.Comparison, worker.Found.AsSpan(0, count));
-                }
+                var count = candidates.Before(row, worker.Seen, ref worker.Found);
+                handed(row, worker, worker.Found.AsSpan(0, count));
             }
 
             return worker;
-        }, _ => { });
+        }, done);
 
     private sealed class Worker(Rows rows)
     {
         public int[] Found = new int[1024];
 
         public int[] Seen { get; } = Filled(rows.Count);
+
+        public long Touched { get; set; }
+
+        public int[] Counts { get; } = new int[Outcome.Count];
 
         public Comparison Comparison { get; } = new(rows.Names);
 

@@ -49,5 +49,5 @@ public static class MatchVerb
         return rows.Count == 0 && rows.Told.Count > 0 ? 1 : 0;
     }
 
-    private static void Tell(Stopwatch clock, string step) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F1} s  {step}"));
+    private static void Tell(Stopwatch clock, string step) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F1} s  {step} ({Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:F1} s of processors)"));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Names;
 using WholePicture.Matching.Linkage.Reading;
 
@@ -9,7 +10,11 @@ public sealed class Comparison(NameList names)
     private readonly NameLevels levels = new(names);
 
     /// <summary>The outcome for two rows; the same whichever comes first.</summary>
-    public int Of(in Row a, in Row b)
+    public int Of(in Row a, in Row b) => (OfNames(a, b) * Outcome.Rests) + Rest(a, b);
+
+    /// <summary>The part of the outcome that names and sex make.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int OfNames(in Row a, in Row b)
     {
         var (given, family) = (levels.Of(a.Given, b.Given), levels.Of(a.Family, b.Family));
 
@@ -18,19 +23,23 @@ public sealed class Comparison(NameList names)
             (given, family) = Crossed(a, b, given, family);
         }
 
-        var outcome = (given * 3) + Same(a.Sex, b.Sex);
-        outcome = (outcome * NameLevels.Count) + family;
-        outcome = (outcome * Days.Count) + Days.Of(a.Born, b.Born);
-        outcome = (outcome * Outcome.NhsLevels) + OfNhs(a, b);
-        outcome = (outcome * Outcome.UpnLevels) + (a.Upn == 0 || b.Upn == 0 ? 0 : a.Upn == b.Upn ? 2 : 1);
+        return (((given * 3) + Same(a.Sex, b.Sex)) * NameLevels.Count) + family;
+    }
 
-        return (outcome * Outcome.PlaceLevels) + OfPlace(a, b);
+    /// <summary>The part of the outcome that all else makes.</summary>
+    public static int Rest(in Row a, in Row b)
+    {
+        var rest = (Days.Of(a.Born, b.Born) * Outcome.NhsLevels) + OfNhs(a, b);
+        rest = (rest * Outcome.UpnLevels) + (a.Upn == 0 || b.Upn == 0 ? 0 : a.Upn == b.Upn ? 2 : 1);
+
+        return (rest * Outcome.PlaceLevels) + OfPlace(a, b);
     }
 
     // Given and family name exchanged, or both in one column, is read right, but is a little less than the same
     private (int Given, int Family) Crossed(in Row a, in Row b, int given, int family)
     {
-        var (one, other) = (levels.Of(a.Given, b.Family), levels.Of(a.Family, b.Given));
+        var one = levels.Of(a.Given, b.Family);
+        var other = one < 3 ? 0 : levels.Of(a.Family, b.Given);
 
         return Math.Min(one, other) >= 3 && one + other > given + family ? (Math.Min(one, 5), Math.Min(other, 5)) : (given, family);
     }

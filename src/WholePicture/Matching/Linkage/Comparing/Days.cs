@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Reading;
 
 namespace WholePicture.Matching.Linkage.Comparing;
@@ -15,6 +16,7 @@ public static class Days
     private const int Weeks = 45;
 
     /// <summary>The level of two days written yyyymmdd; the same whichever comes first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Of(int a, int b)
     {
         if (a == 0 || b == 0)
@@ -42,6 +44,7 @@ public static class Days
 
     private static bool Half(int a, int b) => a / 100 == b / 100 || a % 100 == b % 100;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsOneSlip(int a, int b)
     {
         var (differ, exchanged, beforeA, beforeB, last) = (0, false, -1, -1, false);

@@ -1,14 +1,24 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using WholePicture.Matching.Linkage.Names;
 
 namespace WholePicture.Matching.Linkage.Comparing;
 
-/// <summary>How alike two words are: Jaro-Winkler, 0 to 1. The search for a letter in reach is one operation on the bits of its places.</summary>
-public static class Likeness
+/// <summary>How alike two words are: Jaro-Winkler, 0 to 1. The search for a letter in reach is one operation on the bits of its places. One a thread.</summary>
+public sealed class Likeness
 {
     private const int Longest = 64;
+    private readonly ulong[] places = new ulong[128];
+
+    /// <summary>How alike two parts of a name are; 0 where the letters they have cannot make them as alike as is asked.</summary>
+    /// <param name="a">One part.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="least">Below this the answer does not matter.</param>
+    public double Of(Part a, Part b, double least) => CouldBe(a, b, least) ? Of(a.Text, b.Text) : 0;
 
     /// <summary>Of two words in plain letters; longer ones are alike only when they are the same.</summary>
-    public static double Of(string a, string b)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public double Of(string a, string b)
     {
         if (a == b)
         {
@@ -20,20 +30,34 @@ public static class Likeness
             return 0;
         }
 
-        Span<ulong> places = stackalloc ulong[128];
-        places.Clear();
-
         for (var j = 0; j < b.Length; j++)
         {
             places[b[j] & 127] |= 1UL << j;
         }
 
-        var jaro = Jaro(a, b, places);
+        var jaro = Jaro(a, b);
 
-        return jaro > 0.6 ? Winkler(a, b, jaro) : jaro;
+        foreach (var letter in b)
+        {
+            places[letter & 127] = 0;
+        }
+
+        return jaro + (Start(a, b) * 0.1 * (1 - jaro));
     }
 
-    private static double Jaro(string a, string b, ReadOnlySpan<ulong> places)
+    // The letters of the shorter that the longer does not have at all cannot be in common
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool CouldBe(Part a, Part b, double least)
+    {
+        var (shorter, longer) = a.Text.Length <= b.Text.Length ? (a, b) : (b, a);
+        double common = shorter.Text.Length - BitOperations.PopCount(shorter.Letters & ~longer.Letters);
+        var jaro = ((common / shorter.Text.Length) + (common / longer.Text.Length) + 1) / 3;
+
+        return jaro + (Start(a.Text, b.Text) * 0.1 * (1 - jaro)) >= least;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double Jaro(string a, string b)
     {
         var reach = Math.Max(0, (Math.Max(a.Length, b.Length) / 2) - 1);
         var (inA, inB) = (0UL, 0UL);
@@ -65,7 +89,7 @@ public static class Likeness
         return moved;
     }
 
-    private static double Winkler(string a, string b, double jaro)
+    private static int Start(string a, string b)
     {
         var start = 0;
 
@@ -74,6 +98,6 @@ public static class Likeness
             start++;
         }
 
-        return jaro + (start * 0.1 * (1 - jaro));
+        return start;
     }
 }

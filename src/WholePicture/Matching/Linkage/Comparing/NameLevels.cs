@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Names;
 
 namespace WholePicture.Matching.Linkage.Comparing;
@@ -9,13 +10,16 @@ public sealed class NameLevels(NameList names)
     /// <summary>How many levels there are.</summary>
     public const int Count = 7;
 
-    private const int Kept = 1 << 17;
+    private const int Bits = 19;
     private const double Near = 0.9;
     private const double Alike = 0.8;
-    private readonly ulong[] keys = new ulong[Kept];
-    private readonly byte[] levels = new byte[Kept];
+
+    // Both numbers and, in the lowest four bits, the level
+    private readonly ulong[] kept = new ulong[1 << Bits];
+    private readonly Likeness likeness = new();
 
     /// <summary>The level of two names by their numbers; the same whichever comes first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(int a, int b)
     {
         if (a == 0 || b == 0)
@@ -28,19 +32,20 @@ public sealed class NameLevels(NameList names)
             return 6;
         }
 
-        var key = a < b ? ((ulong)a << 32) | (uint)b : ((ulong)b << 32) | (uint)a;
-        var at = (int)((key * 0x9E3779B97F4A7C15UL) >> 47);
+        var key = a < b ? ((ulong)a << 34) | ((ulong)b << 4) : ((ulong)b << 34) | ((ulong)a << 4);
+        ref var place = ref kept[(key * 0x9E3779B97F4A7C15UL) >> (64 - Bits)];
 
-        if (keys[at] != key)
+        if ((place & ~15UL) != key)
         {
-            (keys[at], levels[at]) = (key, (byte)Of(names[a], names[b]));
+            place = key | (uint)Of(names[a], names[b]);
         }
 
-        return levels[at];
+        return (int)(place & 15);
     }
 
     /// <summary>The level of two names: the best that any part of one finds in the other.</summary>
-    public static int Of(Name a, Name b)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Of(Name a, Name b)
     {
         if (a.IsBlank || b.IsBlank)
         {
@@ -53,7 +58,7 @@ public sealed class NameLevels(NameList names)
         {
             for (var j = 0; j < b.Parts.Length; j++)
             {
-                best = Math.Max(best, OfPart(a.Parts[i], a.Known[i], b.Parts[j], b.Known[j]));
+                best = Math.Max(best, OfPart(a.Parts[i], b.Parts[j]));
             }
         }
 
@@ -64,20 +69,25 @@ public sealed class NameLevels(NameList names)
     private static int Closed(Name a, Name b) =>
         a.Folded.Replace(" ", "", StringComparison.Ordinal) == b.Folded.Replace(" ", "", StringComparison.Ordinal) ? 5 : 1;
 
-    private static int OfPart(string a, string knownA, string b, string knownB)
+    private int OfPart(Part a, Part b)
     {
-        if (a.Length == 1 || b.Length == 1)
+        if (a.Text.Length == 1 || b.Text.Length == 1)
         {
-            return a[0] == b[0] ? 2 : 1;
+            return a.Text[0] == b.Text[0] ? 2 : 1;
         }
 
-        if (knownA == knownB)
+        if (a.Known == b.Known)
         {
             return 5;
         }
 
-        var likeness = Math.Max(Likeness.Of(a, b), Likeness.Of(knownA, knownB));
+        if (a.Sound == b.Sound && a.Known.Length > 3)
+        {
+            return 4;
+        }
 
-        return likeness >= Near || Sound.Of(knownA) == Sound.Of(knownB) && knownA.Length > 3 ? 4 : likeness >= Alike ? 3 : 1;
+        var alike = likeness.Of(a, b, Alike);
+
+        return alike >= Near ? 4 : alike >= Alike ? 3 : 1;
     }
 }

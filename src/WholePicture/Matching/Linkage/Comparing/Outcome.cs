@@ -12,8 +12,11 @@ public static class Outcome
     /// <summary>Levels of places.</summary>
     public const int PlaceLevels = 7;
 
+    /// <summary>How many different outcomes all but names and sex has.</summary>
+    public const int Rests = Days.Count * NhsLevels * UpnLevels * PlaceLevels;
+
     /// <summary>How many different outcomes there are.</summary>
-    public const int Count = NameLevels.Count * 3 * NameLevels.Count * Days.Count * NhsLevels * UpnLevels * PlaceLevels;
+    public const int Count = NameLevels.Count * 3 * NameLevels.Count * Rests;
 
     /// <summary>The level of given names.</summary>
     public static int Given(int outcome) => outcome / (3 * NameLevels.Count * Days.Count * NhsLevels * UpnLevels * PlaceLevels);

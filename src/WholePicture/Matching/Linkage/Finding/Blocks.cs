@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Reading;
 
 namespace WholePicture.Matching.Linkage.Finding;
@@ -9,6 +10,8 @@ internal sealed class Blocks
     // Beyond this a key says too little by itself
     private const int Wide = 60;
     private const uint First = 0x80000000;
+    private const uint Dated = 0x40000000;
+    private const uint Row = Dated - 1;
     private readonly int[] places;
     private readonly uint[] members;
     private readonly int perRow;
@@ -20,12 +23,23 @@ internal sealed class Blocks
     /// <param name="rows">The list.</param>
     /// <param name="set">Which keys.</param>
     /// <param name="wide">Takes what too many share: the key and the row.</param>
-    public static Blocks Of(Rows rows, (int Count, Keys.Maker Make) set, ConcurrentQueue<(uint Key, int Row)> wide)
+    public static Blocks Of(Rows rows, Keys.Set set, ConcurrentQueue<(uint Key, int Row)> wide)
     {
         var (entries, count) = Entries(rows, set);
         var sorted = Radix.Sort(entries, GC.AllocateUninitializedArray<ulong>(count), count);
 
-        return Of(sorted.AsSpan(0, count), set.Count, rows.Count, null, (key, row) => wide.Enqueue((key, row)));
+        var blocks = Of(sorted.AsSpan(0, count), set.Count, rows.Count, null, (key, row) => wide.Enqueue((key, row)));
+        blocks.MarkDated(rows, set.Undated);
+
+        return blocks;
+    }
+
+    private void MarkDated(Rows rows, int undated)
+    {
+        for (var row = 0; row < rows.Count && undated >= 0; row++)
+        {
+            members[places[(row * perRow) + undated]] |= rows.All[row].Born > 0 ? Dated : 0;
+        }
     }
 
     /// <summary>Makes blocks of entries that stand in the order of their keys, and of rows within a key.</summary>
@@ -34,6 +48,7 @@ internal sealed class Blocks
     /// <param name="rows">How many rows have entries.</param>
     /// <param name="only">Which rows these are; null for all.</param>
     /// <param name="wide">Takes what too many share.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Blocks Of(ReadOnlySpan<ulong> sorted, int perRow, int rows, int[]? only, Action<uint, int> wide)
     {
         var (places, members, at) = (new int[rows * perRow], new uint[Kept(sorted) + 1], 1);
@@ -79,17 +94,22 @@ internal sealed class Blocks
     /// <param name="into">Where to add them.</param>
     /// <param name="count">How many there are already.</param>
     /// <returns>How many there are now.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Before(int row, int[] seen, ref int[] into, int count)
     {
         var place = index is null ? row : row < index.Length ? index[row] : -1;
 
         for (var i = 0; i < perRow && place >= 0; i++)
         {
-            for (var at = places[(place * perRow) + i]; at > 0 && (members[at] & First) == 0;)
-            {
-                var other = (int)(members[--at] & ~First);
+            var at = places[(place * perRow) + i];
+            var dated = members[at] & Dated;
 
-                if (other < row && seen[other] != row)
+            while (at > 0 && (members[at] & First) == 0)
+            {
+                var member = members[--at];
+                var other = (int)(member & Row);
+
+                if ((member & dated) == 0 && other < row && seen[other] != row)
                 {
                     seen[other] = row;
 
@@ -106,7 +126,8 @@ internal sealed class Blocks
         return count;
     }
 
-    private static (ulong[] Entries, int Count) Entries(Rows rows, (int Count, Keys.Maker Make) set)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (ulong[] Entries, int Count) Entries(Rows rows, Keys.Set set)
     {
         var (entries, count) = (GC.AllocateUninitializedArray<ulong>(rows.Count * set.Count), 0);
         Span<uint> keys = stackalloc uint[4];

@@ -16,16 +16,22 @@ public static class Keys
     /// <param name="keys">As many as the set has.</param>
     public delegate void Maker(in Row row, Name given, Name family, Span<uint> keys);
 
-    /// <summary>Every set, with how many keys it makes of a row.</summary>
-    public static IReadOnlyList<(int Count, Maker Make)> Sets { get; } =
+    /// <summary>Keys that are made together.</summary>
+    /// <param name="Count">How many of a row.</param>
+    /// <param name="Make">Makes them.</param>
+    /// <param name="Undated">One by which rows meet only when one of them has no day of birth, for others meet otherwise; -1 for none.</param>
+    public sealed record Set(int Count, Maker Make, int Undated = -1);
+
+    /// <summary>Every set.</summary>
+    public static IReadOnlyList<Set> Sets { get; } =
     [
-        (1, static (in row, _, _, keys) => keys[0] = Key(1, (ulong)row.Nhs)),
-        (1, static (in row, _, _, keys) => keys[0] = Key(2, row.Upn)),
-        (4, BornAndName),
-        (4, BornAndPlace),
-        (4, Names),
-        (4, PlaceAndName),
-        (4, Family),
+        new(1, static (in row, _, _, keys) => keys[0] = Key(1, (ulong)row.Nhs)),
+        new(1, static (in row, _, _, keys) => keys[0] = Key(2, row.Upn)),
+        new(4, BornAndName),
+        new(4, BornAndPlace),
+        new(4, Names, Undated: 3),
+        new(4, PlaceAndName),
+        new(4, Family),
     ];
 
     /// <summary>What parts a block that too many share.</summary>

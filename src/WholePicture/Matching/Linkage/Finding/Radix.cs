@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Matching.Linkage.Finding;
 
 /// <summary>Sorts by the upper 32 bits, keeping the order of equals; time grows with the number of entries only.</summary>
@@ -7,6 +9,7 @@ internal static class Radix
     private const int Buckets = 1 << Bits;
 
     /// <summary>Sorts the first <paramref name="count"/>; the answer is in one of the two arrays.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong[] Sort(ulong[] entries, ulong[] other, int count)
     {
         var places = new int[Buckets];

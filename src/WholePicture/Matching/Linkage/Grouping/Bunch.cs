@@ -54,7 +54,21 @@ internal sealed class Bunch
             new Bunch(list, rows[..Largest], scorer, comparison).Part(groups, pairs);
         }
 
-        new Bunch(list, rows, scorer, comparison).Part(groups, pairs);
+        if (rows.Length == 2)
+        {
+            Two(list, rows, scorer, comparison, groups, pairs);
+        }
+        else
+        {
+            new Bunch(list, rows, scorer, comparison).Part(groups, pairs);
+        }
+    }
+
+    private static void Two(Rows list, ReadOnlySpan<int> rows, Scorer scorer, Comparison comparison, int[] groups, List<Pair> pairs)
+    {
+        var score = scorer.Score(comparison, list.All[rows[0]], list.All[rows[1]]);
+        groups[rows[1]] = score > 0 ? rows[0] : rows[1];
+        pairs.Add(new(rows[0], rows[1], score));
     }
 
     private void Part(int[] groups, List<Pair> pairs)

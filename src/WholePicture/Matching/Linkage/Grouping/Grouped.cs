@@ -25,7 +25,7 @@ internal sealed class Grouped(Rows rows, Scorer scorer)
         var heard = pairs.Where(pair => together.Of(pair.A) != together.Of(pair.B)).ToList();
         var groups = Enumerable.Range(0, rows.Count).ToArray();
         heard.AddRange(Parted(Bunches(together), groups));
-        heard.AddRange(new Unborn(rows, groups).Join());
+        heard.AddRange(new Unborn(rows, scorer, groups).Join());
 
         return (heard, groups);
     }

@@ -9,12 +9,13 @@ namespace WholePicture.Matching.Linkage.Grouping;
 /// A child who is expected, and the child then born: they meet by mother (whoever wrote of her), by telephone, by home, or by family name and postcode, and only where the birth fits the day.
 /// Where two children fit as well as each other, as twins do, none is chosen: somebody must say.
 /// </summary>
-internal sealed class Unborn(Rows rows, int[] groups)
+internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
 {
     // Bits by which the best must beat the next
     private const float Ahead = 1;
     private const float Possible = -6;
     private readonly NameLevels levels = new(rows.Names);
+    private readonly Comparison comparison = new(rows.Names);
     private readonly Dictionary<int, List<int>> members = [];
     private readonly Dictionary<ulong, List<int>> meeting = [];
 
@@ -103,12 +104,12 @@ internal sealed class Unborn(Rows rows, int[] groups)
     private byte[] Compare(int expected, int other)
     {
         ref readonly var one = ref rows.All[expected];
-        var (due, given, family, place) = ((byte)0, 0, 0, 0);
+        var (due, given, family, place, sex) = (Due(one, Dated(other)), 0, 0, 0, 0);
 
         foreach (var row in members[other])
         {
             ref readonly var born = ref rows.All[row];
-            due = due == 0 ? Due(one, born) : due;
+            sex = one.Sex == 0 || born.Sex == 0 ? sex : one.Sex == born.Sex ? 2 : Math.Max(sex, 1);
             (given, family) = (Math.Max(given, levels.Of(one.Given, born.Given)), Math.Max(family, levels.Of(one.Family, born.Family)));
         }
 
@@ -120,8 +121,12 @@ internal sealed class Unborn(Rows rows, int[] groups)
         var (mothers, others) = (Mothers(expected).ToList(), Mothers(other).ToList());
         var mother = mothers.Count == 0 || others.Count == 0 ? 0 : mothers.Intersect(others).Any() ? 2 : 1;
 
-        return [(byte)mother, due, (byte)family, (byte)given, (byte)place];
+        return [(byte)mother, due, (byte)family, (byte)given, (byte)place, (byte)sex];
     }
+
+    // The day most of them say
+    private Row Dated(int child) => members[child].Select(row => rows.All[row]).Where(row => row.Born > 0 || row.IsExpected)
+        .GroupBy(row => row.Born).OrderByDescending(day => day.Count()).ThenBy(day => day.Key).First().First();
 
     // Two who are expected are one when their days are near enough
     private static byte Due(in Row one, in Row other)
@@ -141,7 +146,7 @@ internal sealed class Unborn(Rows rows, int[] groups)
             var best = choices.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Other).ToList();
             var isClear = best[0].Score > 0 && (best.Count == 1 || best[0].Score - best[1].Score > Ahead);
             groups[choices.Key] = isClear ? best[0].Other : choices.Key;
-            pairs.AddRange(best.SelectMany((pair, i) => members[pair.Other].Select(row => Made(row, choices.Key, i == 0 && isClear ? pair.Score : Math.Min(pair.Score, -1)))));
+            pairs.AddRange(best.SelectMany((pair, i) => members[pair.Other].Select(row => Made(row, choices.Key, i == 0 && isClear ? Math.Min(pair.Score, Bond(row, pair.Other)) : Math.Min(pair.Score, -1)))));
         }
 
         foreach (var (one, other, score) in met.Where(pair => rows.All[pair.Other].IsExpected).OrderByDescending(pair => pair.Score))
@@ -152,6 +157,10 @@ internal sealed class Unborn(Rows rows, int[] groups)
 
         return pairs;
     }
+
+    // A row is no surer to be this child than it is to be one with the rest of the child's rows
+    private float Bond(int row, int child) => rows.All[row].Born > 0 ? (float)Scorer.Certain
+        : members[child].Where(other => rows.All[other].Born > 0).Select(other => scorer.Score(comparison, rows.All[row], rows.All[other])).DefaultIfEmpty(0).Max();
 
     // Neither takes the other from a child it was already found to be
     private void Meet(int one, int other, float score)

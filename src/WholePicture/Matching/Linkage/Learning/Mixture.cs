@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Matching.Linkage.Learning;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace WholePicture.Matching.Linkage.Learning;
 /// </summary>
 public sealed class Mixture
 {
-    private const int Rounds = 40;
+    private const int Rounds = 30;
 
     // How many pairs' worth the start counts for, and what share of all pairs
     private const double Fewest = 150;
@@ -49,21 +51,24 @@ public sealed class Mixture
     }
 
     /// <summary>How likely an outcome is in each kind, with the kind's share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Weigh(ReadOnlySpan<byte> outcome, Span<double> into)
     {
-        for (var kind = 0; kind < kinds.Count; kind++)
+        for (var kind = 0; kind < shares.Length; kind++)
         {
-            var weight = shares[kind];
+            var (weight, fields) = (shares[kind], levels[kind]);
 
             for (var field = 0; field < outcome.Length; field++)
             {
-                weight *= outcome[field] == 0 ? 1 : levels[kind][field][outcome[field]];
+                // Level 0 counts for nothing: it is 1 in every kind
+                weight *= fields[field][outcome[field]];
             }
 
             into[kind] = weight;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Round(byte[] outcomes, double[] counts, double[] parts, double held)
     {
         var seen = kinds.Select(kind => kind.Levels.Select(start => Whole(start).Select(level => level * held).ToArray()).ToArray()).ToArray();
@@ -74,7 +79,12 @@ public sealed class Mixture
         {
             var outcome = outcomes.AsSpan(i * fields, fields);
             Weigh(outcome, parts);
-            var sum = parts.Sum();
+            var sum = 0.0;
+
+            foreach (var part in parts)
+            {
+                sum += part;
+            }
 
             for (var kind = 0; kind < parts.Length; kind++)
             {

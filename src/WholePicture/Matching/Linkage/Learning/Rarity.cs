@@ -9,6 +9,10 @@ namespace WholePicture.Matching.Linkage.Learning;
 public sealed class Rarity
 {
     private const float Most = 64;
+
+    /// <summary>The rarest anything is taken to be.</summary>
+    public const float Least = 1 / Most;
+
     private readonly float[] given;
     private readonly float[] family;
     private readonly Frequency both;

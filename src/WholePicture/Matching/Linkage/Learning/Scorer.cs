@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Comparing;
 using WholePicture.Matching.Linkage.Reading;
 
@@ -11,39 +12,60 @@ public sealed class Scorer
 
     // So certain that more would not matter; and the other way
     private const float Most = 60;
-    private readonly float[] one = new float[Outcome.Count];
-    private readonly float[] family = new float[Outcome.Count];
-    private readonly float[] strangers = new float[Outcome.Count];
+    private readonly Weights[] weights = new Weights[Outcome.Count];
+    private readonly bool[] couldMatter = new bool[Outcome.Rests];
     private readonly Rarity rarity;
 
     /// <summary>Works out every outcome beforehand.</summary>
     public Scorer(Mixture mixture, Rarity rarity)
     {
         this.rarity = rarity;
-        Parallel.For(0, 2, half =>
+        Parallel.For(0, Outcome.Count / Outcome.Rests, names =>
         {
             Span<byte> levels = stackalloc byte[Outcome.Fields];
-            Span<double> weights = stackalloc double[mixture.Kinds.Count];
+            Span<double> kinds = stackalloc double[mixture.Kinds.Count];
 
-            for (var outcome = half * (Outcome.Count / 2); outcome < (half + 1) * (Outcome.Count / 2); outcome++)
+            for (var outcome = names * Outcome.Rests; outcome < (names + 1) * Outcome.Rests; outcome++)
             {
                 Outcome.Read(outcome, levels);
-                mixture.Weigh(levels, weights);
-
-                for (var kind = 0; kind < weights.Length; kind++)
-                {
-                    ref var sum = ref (mixture.Kinds[kind].IsOne ? one : mixture.Kinds[kind].AreStrangers ? strangers : family)[outcome];
-                    sum += (float)weights[kind];
-                }
+                mixture.Weigh(levels, kinds);
+                weights[outcome] = Sum(mixture, kinds);
+                couldMatter[outcome % Outcome.Rests] |= weights[outcome].Bits(Rarity.Least) > Possible;
             }
         });
     }
 
+    /// <summary>Bits below which a pair is not worth anybody's look; it is then not worked out how far below.</summary>
+    public const float Possible = -4;
+
     /// <summary>The same whichever row comes first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Score(Comparison comparison, in Row a, in Row b)
     {
-        var outcome = comparison.Of(a, b);
+        var rest = Comparison.Rest(a, b);
 
-        return Math.Clamp(MathF.Log2(one[outcome] / (family[outcome] + (strangers[outcome] * rarity.Of(a, b)) + 1e-30f)), -Most, Most);
+        // Whatever the names: most who are compared differ in all else
+        return couldMatter[rest]
+            ? Math.Clamp(weights[(comparison.OfNames(a, b) * Outcome.Rests) + rest].Bits(rarity.Of(a, b)), -Most, Most)
+            : -Most / 2;
+    }
+
+    private static Weights Sum(Mixture mixture, ReadOnlySpan<double> kinds)
+    {
+        var (one, family, strangers) = (0.0, 0.0, 0.0);
+
+        for (var kind = 0; kind < kinds.Length; kind++)
+        {
+            one += mixture.Kinds[kind].IsOne ? kinds[kind] : 0;
+            family += mixture.Kinds[kind].IsOne || mixture.Kinds[kind].AreStrangers ? 0 : kinds[kind];
+            strangers += mixture.Kinds[kind].AreStrangers ? kinds[kind] : 0;
+        }
+
+        return new((float)one, (float)family, (float)strangers);
+    }
+
+    private readonly record struct Weights(float One, float Family, float Strangers)
+    {
+        public float Bits(float rarity) => MathF.Log2(One / (Family + (Strangers * rarity) + 1e-30f));
     }
 }

@@ -7,11 +7,33 @@ namespace WholePicture.Matching.Linkage.Names;
 public static class Folding
 {
     /// <summary>Folds a name.</summary>
-    public static string Of(string written)
+    public static string Of(ReadOnlySpan<char> written) => Ascii.IsValid(written) ? Plain(written) : Marked(written.ToString());
+
+    private static string Plain(ReadOnlySpan<char> written)
+    {
+        Span<char> folded = written.Length <= 256 ? stackalloc char[256] : new char[written.Length];
+        var length = 0;
+
+        foreach (var letter in written)
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                folded[length++] = char.ToLowerInvariant(letter);
+            }
+            else if (letter is not ('\'' or '`') && length > 0 && folded[length - 1] != ' ')
+            {
+                folded[length++] = ' ';
+            }
+        }
+
+        return folded[..length].TrimEnd().ToString();
+    }
+
+    private static string Marked(string written)
     {
         var folded = new StringBuilder(written.Length);
 
-        foreach (var letter in System.Text.Ascii.IsValid(written) ? written : written.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in written.Normalize(NormalizationForm.FormKD))
         {
             _ = letter switch
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Reading;
 
 namespace WholePicture.Matching.Linkage.Names;
@@ -19,13 +20,24 @@ public sealed class NameList
     public Name this[int number] => names[number];
 
     /// <summary>The number of a name; may be asked by several threads at once.</summary>
-    public int Of(string written)
+    public int Of(ReadOnlySpan<char> written)
     {
-        var name = Name.Read(written);
+        var letters = Name.Letters(written);
 
         lock (adding)
         {
-            return numbers.TryGetValue(name.Folded, out var number) ? number : Added(name);
+            if (numbers.TryGetValue(letters, out var number))
+            {
+                return number;
+            }
+        }
+
+        // What takes time is done outside
+        var name = Name.Of(letters);
+
+        lock (adding)
+        {
+            return numbers.TryGetValue(letters, out var number) ? number : Added(name);
         }
     }
 
@@ -51,6 +63,7 @@ public sealed class NamesSeen(NameList names)
     private int count;
 
     /// <summary>The number of a name; says through <paramref name="readable"/> whether it was UTF-8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(ReadOnlySpan<byte> written, ref bool readable)
     {
         if (written.IsEmpty)
@@ -77,7 +90,7 @@ public sealed class NamesSeen(NameList names)
         Span<char> letters = stackalloc char[written.Length];
         readable &= Texts.Decode(written, letters, out var length);
 
-        return names.Of(letters[..length].ToString());
+        return names.Of(letters[..length]);
     }
 
     private int Kept(ulong key, int number)

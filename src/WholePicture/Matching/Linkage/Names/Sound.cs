@@ -1,40 +1,60 @@
-using System.Text;
+using WholePicture.Matching.Linkage.Reading;
 
 namespace WholePicture.Matching.Linkage.Names;
 
 /// <summary>How a name sounds across the spellings it has in England: the first sound, then consonants, doubles once.</summary>
 public static class Sound
 {
-    private static readonly (string From, string To)[] first = [("sch", "s"), ("shch", "s"), ("szcz", "s"), ("sz", "s"), ("cz", "s"), ("tsch", "s"), ("ts", "s"), ("wr", "r"), ("kn", "n"), ("ph", "f"), ("gh", "g"), ("kh", "k"), ("ck", "k"), ("sh", "s"), ("ch", "s"), ("th", "t"), ("dh", "d"), ("bh", "b"), ("dj", "j")];
-
-    /// <summary>Of one part of a name in plain letters.</summary>
-    public static string Of(string part)
+    /// <summary>A number for the sound of one part of a name in plain letters; never 0.</summary>
+    public static uint Of(ReadOnlySpan<char> part)
     {
-        var sound = new StringBuilder(part);
+        var (hash, last) = (1UL, '\0');
 
-        foreach (var (from, to) in first)
+        for (var i = 0; i < part.Length;)
         {
-            sound.Replace(from, to);
-        }
+            var (sound, length) = Next(part[i..], i == 0);
+            i += length;
 
-        sound.Replace("ce", "se").Replace("ci", "si").Replace("cy", "si");
-        var kept = new StringBuilder(part.Length);
-
-        for (var i = 0; i < sound.Length; i++)
-        {
-            var letter = sound[i] switch { 'q' or 'c' => 'k', 'z' or 'x' => 's', 'w' => 'v', 'j' => 'y', var other => other };
-            var vowel = letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h';
-
-            if (i == 0)
+            // Any vowel may begin a name; inside, vowels and doubles are what slips most
+            if (sound == ' ')
             {
-                kept.Append(vowel ? 'a' : letter);
+                continue;
             }
-            else if (!vowel && kept[^1] != letter)
+
+            var vowel = sound is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h';
+
+            if (last == '\0' || (!vowel && sound != last))
             {
-                kept.Append(letter);
+                last = vowel ? 'a' : sound;
+                hash = Hash.Mix(hash, last);
             }
         }
 
-        return kept.ToString();
+        return Hash.Short(hash);
+    }
+
+    private static (char Sound, int Length) Next(ReadOnlySpan<char> rest, bool first)
+    {
+        var next = rest.Length > 1 ? rest[1] : ' ';
+
+        return rest[0] switch
+        {
+            's' when rest.StartsWith("sch") || rest.StartsWith("shch") || rest.StartsWith("szcz") => ('s', rest[1] == 'c' ? 3 : 4),
+            't' when rest.StartsWith("tsch") => ('s', 4),
+            's' or 'c' when next is 'z' or 'h' => ('s', 2),
+            't' when next == 's' => ('s', 2),
+            'c' when next is 'e' or 'i' or 'y' => ('s', 1),
+            'c' when next == 'k' => ('k', 2),
+            'p' when next == 'h' => ('f', 2),
+            'g' or 'k' or 't' or 'd' or 'b' when next == 'h' => (rest[0], 2),
+            'w' when next == 'r' && first => ('r', 2),
+            'k' when next == 'n' && first => ('n', 2),
+            'd' when next == 'j' => ('y', 2),
+            'c' or 'q' => ('k', 1),
+            'z' or 'x' => ('s', 1),
+            'w' => ('v', 1),
+            'j' => ('y', 1),
+            var letter => (letter, 1),
+        };
     }
 }

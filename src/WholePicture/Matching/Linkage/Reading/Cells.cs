@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Matching.Linkage.Reading;
 
 /// <summary>
@@ -24,6 +26,7 @@ public ref struct Cells(ReadOnlySpan<byte> bytes, byte separator, Span<(int From
     public void From(int at) => At = at;
 
     /// <summary>Cuts the next row; false where the bytes end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Next()
     {
         (Count, LeftOpen) = (0, false);
@@ -62,6 +65,7 @@ public ref struct Cells(ReadOnlySpan<byte> bytes, byte separator, Span<(int From
     }
 
     // True while the row goes on
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Cell()
     {
         if (At < bytes.Length && bytes[At] == '"' && Closing(At + 1) is var closing and > 0)

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Matching.Linkage.Reading;
 
 /// <summary>Numbers that stand for values, so that equal values are found by equal numbers.</summary>
 public static class Hash
 {
     /// <summary>Of some bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<byte> bytes)
     {
         var hash = 0xCBF29CE484222325UL ^ (ulong)bytes.Length;

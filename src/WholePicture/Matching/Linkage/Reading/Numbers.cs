@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Matching.Linkage.Reading;
 
 /// <summary>Numbers issued for people and lines, out of however they were written.</summary>
 public static class Numbers
 {
     /// <summary>Ten digits that are not all one digit; 0 otherwise. Kept with a wrong check digit too: a slip of the pen is still evidence.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static long Nhs(ReadOnlySpan<byte> written)
     {
         var (number, digits) = (0L, 0);
@@ -20,6 +23,7 @@ public static class Numbers
     }
 
     /// <summary>Whether the last digit of an NHS number follows from the nine before it (modulus 11).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsNhs(long number)
     {
         var sum = 0L;
@@ -35,6 +39,7 @@ public static class Numbers
     }
 
     /// <summary>A pupil number or another of letters and figures, at least six of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Mixed(ReadOnlySpan<byte> written)
     {
         var (number, signs) = (0UL, 0);
@@ -49,6 +54,7 @@ public static class Numbers
     }
 
     /// <summary>07…, +44 7… and 0044 7… are one line: its last nine figures.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Phone(ReadOnlySpan<byte> written)
     {
         var (number, digits) = (0UL, 0);

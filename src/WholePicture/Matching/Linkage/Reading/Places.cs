@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Matching.Linkage.Reading;
 
 /// <summary>Addresses and postcodes, so that two ways of writing one home come out the same.</summary>
@@ -6,6 +8,7 @@ public static class Places
     private static readonly HashSet<ulong> saysNothing = [.. "flat apt apartment unit room floor the house no number road rd street st str avenue ave av lane ln close cl drive dr drv court ct gardens gdns garden terrace terr ter crescent cres cr grove gr way place pl square sq hill park rise walk row mews upper lower of and c o nfa unknown not known none withheld fixed abode".Split(' ').Select(word => Hash.Of(System.Text.Encoding.ASCII.GetBytes(word)))];
 
     /// <summary>The figures of an address in any order, and how the first telling word of its street sounds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (uint House, uint Street) Address(ReadOnlySpan<byte> written)
     {
         Span<byte> word = stackalloc byte[32];
@@ -32,6 +35,7 @@ public static class Places
     }
 
     /// <summary>The whole postcode and its district; a code too short to be one says nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (uint Postcode, uint District) Postcode(ReadOnlySpan<byte> written)
     {
         Span<byte> code = stackalloc byte[10];
@@ -53,6 +57,7 @@ public static class Places
     private static bool IsWord(byte letter) => (uint)(letter - 'a') < 26 || (uint)(letter - '0') < 10 || letter >= 0x80;
 
     // Vowels and doubles are what slips most
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Street(Span<byte> word)
     {
         if (saysNothing.Contains(Hash.Of(word)))

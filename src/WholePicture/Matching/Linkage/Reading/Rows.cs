@@ -10,6 +10,7 @@ public sealed class Rows(NameList names)
     private const int CrowdOfPhone = 60;
     private const int CrowdOfAddress = 300;
     private const int CrowdOfNumber = 100;
+    private const int Stretch = 65_536;
 
     /// <summary>Every row, in the order of the list.</summary>
     public Row[] All { get; set; } = [];
@@ -39,8 +40,7 @@ public sealed class Rows(NameList names)
             at += slice.Count;
         }
 
-        FindMothers(slices);
-        ForgetCrowds();
+        Parallel.Invoke(() => FindMothers(slices), ForgetCrowds);
         MindCheckDigits();
     }
 
@@ -88,19 +88,15 @@ public sealed class Rows(NameList names)
     private void ForgetCrowds()
     {
         var (phones, addresses, numbers) = (new Frequency(Count), new Frequency(Count), new Frequency(Count));
-
-        foreach (ref var row in All.AsSpan())
+        Parallel.Invoke(() => Array.ForEach(All, row => phones.Add(row.Phone)), () => Array.ForEach(All, row => addresses.Add(Frequency.Address(row))), () => Array.ForEach(All, row => numbers.Add((ulong)row.Nhs)));
+        Parallel.For(0, (Count / Stretch) + 1, stretch =>
         {
-            phones.Add(row.Phone);
-            addresses.Add(Frequency.Address(row));
-            numbers.Add((ulong)row.Nhs);
-        }
-
-        foreach (ref var row in All.AsSpan())
-        {
-            row.Phone = phones.Of(row.Phone) > CrowdOfPhone ? 0 : row.Phone;
-            row.Nhs = numbers.Of((ulong)row.Nhs) > CrowdOfNumber ? 0 : row.Nhs;
-            (row.House, row.Street) = addresses.Of(Frequency.Address(row)) > CrowdOfAddress ? (0, 0) : (row.House, row.Street);
-        }
+            foreach (ref var row in All.AsSpan(stretch * Stretch, Math.Min(Stretch, Count - (stretch * Stretch))))
+            {
+                row.Phone = phones.Of(row.Phone) > CrowdOfPhone ? 0 : row.Phone;
+                row.Nhs = numbers.Of((ulong)row.Nhs) > CrowdOfNumber ? 0 : row.Nhs;
+                (row.House, row.Street) = addresses.Of(Frequency.Address(row)) > CrowdOfAddress ? (0, 0) : (row.House, row.Street);
+            }
+        });
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Names;
 
 namespace WholePicture.Matching.Linkage.Reading;
@@ -41,6 +42,7 @@ public sealed class Slice
     public (byte[] Block, int[] Places, int Count) Ids => (ids, starts, Count);
 
     /// <summary>Cuts and reads every row that begins before <paramref name="end"/> in these bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<byte> bytes, int end, Columns columns, NamesSeen names)
     {
         var cells = new Cells(bytes, columns.Separator, new (int, int, bool)[256]);
@@ -106,6 +108,7 @@ public sealed class Slice
         used += id.Length + 2;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(Cells cells, IReadOnlyList<int> at, NamesSeen names)
     {
         ref var row = ref Rows[Count];
