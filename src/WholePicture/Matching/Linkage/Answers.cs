@@ -36,6 +36,9 @@ internal static class Answers
         return at;
     }, i => ids[pairs[i].A].Length + ids[pairs[i].B].Length);
 
+    /// <summary>An id as a cell: in quotes where it needs them.</summary>
+    public static string Quoted(string id) => id.AsSpan().ContainsAny(",\"\n") ? $"\"{id}\"" : id;
+
     private delegate int Line(int number, Span<byte> into);
 
     private static void Write(string file, ReadOnlySpan<byte> header, int count, Line line, Func<int, int> length)

@@ -29,7 +29,8 @@ public static class Linking
         return (joined, groups);
     }
 
-    private static Scorer Learn(Rows rows, Candidates candidates)
+    /// <summary>What a list teaches of itself.</summary>
+    internal static Scorer Learn(Rows rows, Candidates candidates)
     {
         var counts = new int[Outcome.Count];
         var every = Math.Max(1, rows.Count / Taught);
@@ -61,7 +62,6 @@ public static class Linking
         var mixture = Mixture.Learn(Kinds.All, levels, [.. came.Select(outcome => (double)counts[outcome])]);
         var one = Enumerable.Range(0, mixture.Kinds.Count).Where(kind => mixture.Kinds[kind].IsOne).Sum(mixture.Share);
         var taught = (rows.Count + every - 1) / every;
-        Explained.Write(mixture);
 
         return new(mixture, new(rows, 1 + (2 * one * counts.Sum(count => (double)count) / Math.Max(1, taught))));
     }

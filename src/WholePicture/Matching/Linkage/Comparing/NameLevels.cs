@@ -81,12 +81,13 @@ public sealed class NameLevels(NameList names)
             return 5;
         }
 
-        if (a.Sound == b.Sound && a.Known.Length > 3)
+        if (a.Sound == b.Sound && Math.Min(a.Known.Length, b.Known.Length) > 3)
         {
             return 4;
         }
 
-        var alike = likeness.Of(a, b, Alike);
+        // Which comes first may not matter
+        var alike = string.CompareOrdinal(a.Text, b.Text) < 0 ? likeness.Of(a, b, Alike) : likeness.Of(b, a, Alike);
 
         return alike >= Near ? 4 : alike >= Alike ? 3 : 1;
     }

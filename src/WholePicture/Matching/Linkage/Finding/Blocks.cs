@@ -7,8 +7,8 @@ namespace WholePicture.Matching.Linkage.Finding;
 /// <summary>One set of keys, turned round: which rows share each key. Keys of one row only, and of too many, are not kept.</summary>
 internal sealed class Blocks
 {
-    // Beyond this a key says too little by itself
-    private const int Wide = 60;
+    /// <summary>Beyond so many rows a key says too little by itself.</summary>
+    public const int Wide = 60;
     private const uint First = 0x80000000;
     private const uint Dated = 0x40000000;
     private const uint Row = Dated - 1;

@@ -59,9 +59,8 @@ public sealed class Candidates
 
             for (var field = 0; field < Keys.Narrowers && run < MostKeys; field++)
             {
-                if (Keys.Narrower(rows.All[wide[i].Row], rows.Names, field) is var narrower and not 0)
+                if (Keys.Parted(wide[i].Key, rows.All[wide[i].Row], rows.Names, field) is var key and not 0)
                 {
-                    var key = Hash.Short(Hash.Mix(((ulong)wide[i].Key << 8) | (uint)field, narrower));
                     entries[count++] = ((ulong)key << 32) | (uint)(((only.Count - 1) * perRow) + (run * Keys.Narrowers) + field);
                 }
             }

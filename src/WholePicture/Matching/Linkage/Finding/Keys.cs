@@ -35,7 +35,7 @@ public static class Keys
     ];
 
     /// <summary>What parts a block that too many share.</summary>
-    public static uint Narrower(in Row row, NameList names, int field) => field switch
+    private static uint Narrower(in Row row, NameList names, int field) => field switch
     {
         0 => row.District,
         1 => Key(90, Both(names[row.Given].Initial, names[row.Family].Initial), 1),
@@ -45,6 +45,25 @@ public static class Keys
 
     /// <summary>How many ways of parting there are.</summary>
     public const int Narrowers = 4;
+
+    /// <summary>A key that too many share, parted by one of the ways; 0 where the row does not say.</summary>
+    public static uint Parted(uint key, in Row row, NameList names, int field) =>
+        Narrower(row, names, field) is var narrower and not 0 ? Hash.Short(Hash.Mix(((ulong)key << 8) | (uint)field, narrower)) : 0;
+
+    /// <summary>All keys of one row; some may come twice.</summary>
+    public static List<uint> All(in Row row, NameList names)
+    {
+        var (all, keys) = (new List<uint>(), new uint[4]);
+
+        foreach (var set in Sets)
+        {
+            Array.Clear(keys);
+            set.Make(row, names[row.Given], names[row.Family], keys);
+            all.AddRange(keys.Where(key => key != 0));
+        }
+
+        return all;
+    }
 
     private static void BornAndName(in Row row, Name given, Name family, Span<uint> keys)
     {

@@ -79,20 +79,49 @@ internal sealed class Bunch
         }
 
         var count = rows.Length;
+        Span<float> elsewhere = stackalloc float[count];
 
         for (var i = 0; i < count; i++)
         {
             groups[rows[i]] = rows[group[i]];
+            elsewhere[i] = Elsewhere(i);
+        }
 
+        for (var i = 0; i < count; i++)
+        {
             for (var j = 0; j < i; j++)
             {
-                pairs.Add(new(rows[j], rows[i], Heard(direct[(i * count) + j], between[(group[i] * count) + group[j]], group[i] == group[j])));
+                pairs.Add(new(rows[j], rows[i], Heard(direct[(i * count) + j], between[(group[i] * count) + group[j]], group[i] == group[j], Math.Max(elsewhere[i], elsewhere[j]))));
             }
         }
     }
 
-    // What the two say themselves, and what all that was joined with them says
-    private static float Heard(float direct, float between, bool joined) => joined ? Math.Max(0.01f, (direct + between) / 2) : Math.Min(-0.01f, (direct + between) / 2);
+    // How well a row would fit another group: a row without a birthday fits a father as well as his son of the same name
+    private float Elsewhere(int row)
+    {
+        var (most, count) = (0f, rows.Length);
+
+        for (var other = 0; other < count; other++)
+        {
+            if (group[other] == other && other != group[row])
+            {
+                var sum = 0f;
+
+                for (var member = 0; member < count; member++)
+                {
+                    sum += group[member] == other ? Math.Clamp(direct[(row * count) + member], -Most, Most) : 0;
+                }
+
+                most = Math.Max(most, sum / size[other]);
+            }
+        }
+
+        return most;
+    }
+
+    // What the two say themselves or all that was joined with them says, less what speaks for somebody else
+    private static float Heard(float direct, float between, bool joined, float elsewhere) =>
+        joined ? Math.Max(0.01f, Math.Max(direct, between) - elsewhere) : Math.Min(-0.01f, (direct + between) / 2);
 
     private (int A, int B, float Score) Surest()
     {

@@ -8,11 +8,11 @@ namespace WholePicture.Matching.Linkage.Learning;
 /// </summary>
 public sealed class Mixture
 {
-    private const int Rounds = 30;
+    private const int Rounds = 20;
 
     // How many pairs' worth the start counts for, and what share of all pairs
     private const double Fewest = 150;
-    private const double Held = 0.004;
+    private const double Held = 0.01;
     private readonly IReadOnlyList<Kind> kinds;
     private readonly double[][][] levels;
     private readonly double[] shares;
@@ -21,7 +21,7 @@ public sealed class Mixture
     {
         this.kinds = kinds;
         shares = [.. kinds.Select(kind => kind.Share / kinds.Sum(other => other.Share))];
-        levels = [.. kinds.Select(kind => kind.Levels.Select(Whole).ToArray())];
+        levels = [.. kinds.Select(kind => kind.Levels.Select(start => Whole(start, start)).ToArray())];
     }
 
     /// <summary>The kinds, in the order of what is asked of them by number.</summary>
@@ -60,7 +60,7 @@ public sealed class Mixture
 
             for (var field = 0; field < outcome.Length; field++)
             {
-                // Level 0 counts for nothing: it is 1 in every kind
+                // Level 0 is 1 in every kind where it counts for nothing
                 weight *= fields[field][outcome[field]];
             }
 
@@ -71,7 +71,7 @@ public sealed class Mixture
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Round(byte[] outcomes, double[] counts, double[] parts, double held)
     {
-        var seen = kinds.Select(kind => kind.Levels.Select(start => Whole(start).Select(level => level * held).ToArray()).ToArray()).ToArray();
+        var seen = kinds.Select(kind => kind.Levels.Select(start => Whole(start, start).Select(level => level * held).ToArray()).ToArray()).ToArray();
         var pairs = kinds.Select(kind => kind.Share * held).ToArray();
         var fields = kinds[0].Levels.Length;
 
@@ -101,15 +101,15 @@ public sealed class Mixture
         for (var kind = 0; kind < parts.Length; kind++)
         {
             shares[kind] = pairs[kind] / pairs.Sum();
-            levels[kind] = [.. seen[kind].Select(Whole)];
+            levels[kind] = [.. seen[kind].Select((levels, field) => Whole(levels, kinds[kind].Levels[field]))];
         }
     }
 
-    // Of what is said, all levels make 1
-    private static double[] Whole(double[] seen)
+    // Of what is said, all levels make 1. Where a kind starts with a share of "not said", that it is not said tells something too
+    private static double[] Whole(double[] seen, double[] start)
     {
-        var said = seen.Sum() - seen[0];
+        var said = start[0] > 0 ? seen.Sum() : seen.Sum() - seen[0];
 
-        return [1, .. seen[1..].Select(level => Math.Max(level / said, 1e-7))];
+        return [start[0] > 0 ? Math.Max(seen[0] / said, 1e-7) : 1, .. seen[1..].Select(level => Math.Max(level / said, 1e-7))];
     }
 }
