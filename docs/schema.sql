@@ -334,6 +334,17 @@ CREATE TABLE intake.idempotency (
     received_at timestamp with time zone NOT NULL
 );
 
+CREATE UNLOGGED TABLE matching.listed_key (
+    key integer NOT NULL,
+    "row" integer NOT NULL
+);
+
+CREATE UNLOGGED TABLE matching.listed_row (
+    "row" integer NOT NULL,
+    rec_id text NOT NULL,
+    said bytea NOT NULL
+);
+
 CREATE TABLE matching.question (
     id uuid NOT NULL,
     arrival_id uuid NOT NULL,
@@ -465,6 +476,9 @@ ALTER TABLE ONLY intake.draft
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_pkey PRIMARY KEY (client, key);
 
+ALTER TABLE ONLY matching.listed_row
+    ADD CONSTRAINT listed_row_pkey PRIMARY KEY ("row");
+
 ALTER TABLE ONLY matching.question
     ADD CONSTRAINT question_arrival_id_place_key UNIQUE (arrival_id, place);
 
@@ -537,6 +551,8 @@ CREATE INDEX arrival_asking ON intake.arrival USING btree (received_at) WHERE (s
 CREATE INDEX arrival_refused ON intake.arrival USING btree (agency, id) WHERE (state = 'refused'::text);
 
 CREATE INDEX arrival_waiting ON intake.arrival USING btree (received_at, id) WHERE (state = 'waiting'::text);
+
+CREATE INDEX listed_key_by_key ON matching.listed_key USING btree (key) INCLUDE ("row");
 
 CREATE INDEX question_open ON matching.question USING btree (asked_at) WHERE (answered_at IS NULL);
 
@@ -705,6 +721,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.arrival TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.draft TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.idempotency TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_key TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_row TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.question TO app;
 

@@ -10,8 +10,8 @@ namespace WholePicture.Matching.Linkage.Grouping;
 /// </summary>
 internal sealed class Bunch
 {
-    // More rows than this hang together by mistakes; they are joined by what was found, without laying all side by side
-    private const int Largest = 64;
+    /// <summary>More rows than this hang together by mistakes, and are taken apart before each is laid beside each.</summary>
+    public const int Largest = 64;
 
     // A single comparison may not outvote all others
     private const float Most = 24;

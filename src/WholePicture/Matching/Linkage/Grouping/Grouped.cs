@@ -9,25 +9,53 @@ internal sealed class Grouped(Rows rows, Scorer scorer)
 {
     private const int Stretch = 2048;
 
+    // Bits
+    private static readonly float[] surer = [0, 4, 8, 12];
+
     /// <summary>The pairs with what they are worth now that the others have been heard, and the group of each row, named by its first row.</summary>
     public (List<Pair> Pairs, int[] Groups) Of(List<Pair> pairs)
     {
-        var together = new Together(rows.Count);
-
-        foreach (var pair in pairs)
-        {
-            if (pair.Score >= 0)
-            {
-                together.Join(pair.A, pair.B);
-            }
-        }
-
+        var together = Hanging(pairs);
         var heard = pairs.Where(pair => together.Of(pair.A) != together.Of(pair.B)).ToList();
         var groups = Enumerable.Range(0, rows.Count).ToArray();
         heard.AddRange(Parted(Bunches(together), groups));
         heard.AddRange(new Unborn(rows, scorer, groups).Join());
 
         return (heard, groups);
+    }
+
+    // By any pair that speaks for it; where too many hang together, by surer pairs only
+    private Together Hanging(List<Pair> pairs)
+    {
+        var (together, sizes) = (new Together(rows.Count), new int[rows.Count]);
+
+        foreach (var least in surer)
+        {
+            var next = new Together(rows.Count);
+
+            foreach (var pair in pairs)
+            {
+                if (pair.Score >= (sizes[together.Of(pair.A)] > Bunch.Largest ? least : 0))
+                {
+                    next.Join(pair.A, pair.B);
+                }
+            }
+
+            together = next;
+            Array.Clear(sizes);
+
+            for (var row = 0; row < rows.Count; row++)
+            {
+                sizes[together.Of(row)]++;
+            }
+
+            if (sizes.Max() <= Bunch.Largest)
+            {
+                break;
+            }
+        }
+
+        return together;
     }
 
     // Rows that hang together stand side by side; where each bunch ends

@@ -30,8 +30,9 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
         }
 
         Gather(expected);
-        var met = expected.SelectMany(row => Met(row)).ToList();
-        var mixture = Mixture.Learn(Expecting.Kinds, [.. met.SelectMany(pair => pair.Levels)], [.. met.Select(_ => 1.0)]);
+        var met = expected.SelectMany(Met).ToList();
+        var outcomes = met.GroupBy(pair => Convert.ToHexString(pair.Levels)).ToList();
+        var mixture = Mixture.Learn(Expecting.Kinds, [.. outcomes.SelectMany(outcome => outcome.First().Levels)], [.. outcomes.Select(outcome => (double)outcome.Count())]);
 
         return Joined(met.Select(pair => (pair.Expected, pair.Other, Score: Score(mixture, pair.Levels))).Where(pair => pair.Score > Possible).ToList());
     }

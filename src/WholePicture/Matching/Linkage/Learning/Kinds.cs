@@ -7,7 +7,7 @@ namespace WholePicture.Matching.Linkage.Learning;
 public static class Kinds
 {
     // given: different, initial, alike, near, short form, same
-    private static readonly double[] own = [0, .03, .03, .02, .07, .12, .73], sibling = [0, .86, .06, .04, .01, .01, .02], met = [0, .03, .05, .04, .13, .25, .5];
+    private static readonly double[] own = [0, .02, .03, .02, .07, .12, .74], sibling = [0, .86, .06, .04, .01, .01, .02], met = [0, .03, .05, .04, .13, .25, .5];
 
     // family: different, initial, alike, near, part, same
     private static readonly double[] kept = [0, .06, .01, .01, .06, .08, .78], ours = [0, .1, .005, .01, .03, .06, .8], any = [0, .55, .02, .05, .1, .05, .23];
@@ -32,7 +32,7 @@ public static class Kinds
         new("one person, moved", true, false, .12, [own, sameSex, sameSex, [0, .15, .01, .01, .06, .1, .67], birthday, nhsOfOne, upnOfOne, moved]),
         new("of one family", false, false, .15, [sibling, nearlySame, eitherSex, ours, other, nhsOfFamily, upnOfFamily, home]),
         new("of one family, apart", false, false, .03, [sibling, nearlySame, eitherSex, ours, other, nhsOfFamily, upnOfFamily, moved]),
-        new("twins", false, false, .01, [sibling, nearlySame, eitherSex, [0, .01, .002, .01, .05, .06, .868], [.1, .002, .001, .004, .004, .006, .008, .02, .008, .947], nhsOfFamily, upnOfFamily, home]),
+        new("twins", false, false, .02, [sibling, nearlySame, eitherSex, [0, .01, .002, .01, .05, .06, .868], [.1, .002, .001, .004, .004, .006, .008, .02, .008, .947], nhsOfFamily, upnOfFamily, home]),
         new("parent and child of one name", false, false, .005, [own, sameSex, sameSex, ours, generation, nhsOfTwo, upnOfTwo, home]),
         new("one with another's number", false, false, .005, [sibling, nearlySame, eitherSex, ours, other, [0, .01, .01, .03, .95], upnOfFamily, home]),
         new("strangers of one name", false, true, .15, [met, nearlySame, eitherSex, [0, .05, .01, .04, .2, .2, .5], chance, nhsOfTwo, upnOfTwo, apart]),
