@@ -35,9 +35,9 @@ public sealed class Served : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.Create();
-        await new PartnershipStore(database.App).Save(new(MiraReplayed.Mira.Agencies, MiraReplayed.Mira.Professionals), CancellationToken.None);
+        await new PartnershipStore(database.App).Save(new(CasesRead.Mira.Agencies, CasesRead.Mira.Professionals), CancellationToken.None);
         var feed = new Feed(database.App, LocalSettings.National);
-        foreach (var arrival in CaseArrivals.Of(MiraReplayed.Mira, Arm.SharedUse).Where(arrival => arrival.At <= Today.Now))
+        foreach (var arrival in CaseArrivals.Of(CasesRead.Mira, Arm.SharedUse).Where(arrival => arrival.At <= Today.Now))
         {
             await feed.Arrive(arrival, CancellationToken.None);
         }
