@@ -1,5 +1,6 @@
 using WholePicture.Casework.Assessments;
 using WholePicture.Casework.Contacts;
+using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Enquiries;
 using WholePicture.Casework.Health;
 using WholePicture.Casework.Meetings;
@@ -17,17 +18,23 @@ public static class Around
     private const int Adult = 18;
 
     /// <summary>The adults stated to be the child's mother.</summary>
-    public static IReadOnlySet<PersonId> Mothers(this Picture picture) => picture.Statements
-        .Where(statement => statement is { Given: { Question: Question.ParentOf, Answer: "mother" }, About: not null } && statement.With == picture.Child)
-        .Select(statement => statement.About!.Value).ToHashSet();
+    public static IReadOnlySet<PersonId> Mothers(this Picture picture) => picture.Once("mothers", picture => Parents(picture, "mother"));
 
     /// <summary>The adults stated to be the child's father.</summary>
-    public static IReadOnlySet<PersonId> Fathers(this Picture picture) => picture.Statements
-        .Where(statement => statement is { Given: { Question: Question.ParentOf, Answer: "father" }, About: not null } && statement.With == picture.Child)
+    public static IReadOnlySet<PersonId> Fathers(this Picture picture) => picture.Once("fathers", picture => Parents(picture, "father"));
+
+    private static HashSet<PersonId> Parents(Picture picture, string answer) => picture.Statements
+        .Where(statement => statement is { Given.Question: Question.ParentOf, About: not null } && statement.Given.Answer == answer && statement.With == picture.Child)
         .Select(statement => statement.About!.Value).ToHashSet();
 
+    /// <summary>Every account that tells of something done to somebody, the earliest first; accounts of drink and drugs alone are not among them.</summary>
+    public static IReadOnlyList<Entry> AccountsOfAbuse(this Picture picture) => picture.Once("accounts of abuse", picture =>
+        (IReadOnlyList<Entry>)[.. picture.All<IAccountOfAbuse>().Where(fact => fact.Body.Behaviours.Count > 0).Select(fact => fact.Entry)]);
+
     /// <summary>The mother's other children who are children still and are not said to live elsewhere (REQ PF-11).</summary>
-    public static IReadOnlyList<Person> OtherChildren(this Picture picture)
+    public static IReadOnlyList<Person> OtherChildren(this Picture picture) => picture.Once("other children", Siblings);
+
+    private static IReadOnlyList<Person> Siblings(Picture picture)
     {
         var mothers = picture.Mothers();
         var away = picture.Statements.Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "no" })
@@ -40,6 +47,12 @@ public static class Around
             .Select(child => picture.People.GetValueOrDefault(child)).OfType<Person>()
             .Where(child => child.Life.IsYoungerThan(Adult, picture.Today) && (child.Life.Born is not null || child.Life.Expected is null))];
     }
+
+    /// <summary>When each agency was last at a meeting about the family, or sent it something.</summary>
+    public static IReadOnlyDictionary<AgencyId, DateTimeOffset> LastHeard(this Picture picture) => picture.Once("last heard", picture =>
+        (IReadOnlyDictionary<AgencyId, DateTimeOffset>)picture.All<MeetingHeld>()
+            .SelectMany(meeting => meeting.Body.Attended.Concat(meeting.Body.HeardFrom ?? []).Select(agency => (agency, meeting.Entry.Known)))
+            .GroupBy(pair => pair.agency, pair => pair.Known).ToDictionary(agency => agency.Key, agency => agency.Max()));
 
     /// <summary>Whether an entry has this child as the one it is about.</summary>
     public static bool IsOnChild(this Entry entry, PersonId child) => entry.Who(PersonRole.Child, PersonRole.Subject).Contains(child);

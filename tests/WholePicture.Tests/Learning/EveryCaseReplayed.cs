@@ -12,7 +12,20 @@ public class EveryCaseReplayed
 {
     private const int Shuffles = 20;
 
-    public static TheoryData<string, Arm> Cases => [.. CasesRead.Names.SelectMany(name => new[] { (name, Arm.SharedUse), (name, Arm.AsWas) })];
+    public static TheoryData<string, Arm> Cases
+    {
+        get
+        {
+            var all = new TheoryData<string, Arm>();
+            foreach (var name in CasesRead.Names)
+            {
+                all.Add(name, Arm.SharedUse);
+                all.Add(name, Arm.AsWas);
+            }
+
+            return all;
+        }
+    }
 
     public static TheoryData<string> Names => [.. CasesRead.Names];
 

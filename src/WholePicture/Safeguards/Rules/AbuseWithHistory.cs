@@ -1,4 +1,3 @@
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.History;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
@@ -32,7 +31,7 @@ public sealed class AbuseWithHistory : ISafeguard
             yield break;
         }
 
-        foreach (var account in picture.All<IAccountOfAbuse>().Where(fact => fact.Body.Behaviours.Count > 0).Select(fact => fact.Entry)
+        foreach (var account in picture.AccountsOfAbuse()
             .SelectMany(entry => entry.Who(PersonRole.AllegedPerpetrator).Select(adult => (adult, entry))).GroupBy(pair => pair.adult, pair => pair.entry))
         {
             var earlier = history.Where(entry => entry.Who(PersonRole.Subject).Contains(account.Key)).ToList();

@@ -1,5 +1,4 @@
 using WholePicture.Casework.Contacts;
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.History;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -35,7 +34,7 @@ public sealed class CryingInContext : ISafeguard
         }
 
         var last = calls[^1].Entry;
-        var abuse = picture.All<IAccountOfAbuse>().Where(fact => fact.Body.Behaviours.Count > 0 && fact.Entry.Known <= last.Known).Select(fact => fact.Entry)
+        var abuse = picture.AccountsOfAbuse().Where(entry => entry.Known <= last.Known)
             .Concat(picture.All<PastHarm>().Where(fact => fact.Body.Topic is PastTopic.SaidToHaveAbusedEarlierPartner or PastTopic.SaidToBeViolentToOthers).Select(fact => fact.Entry)).ToList();
         var seen = picture.All<Visit>().Any(visit => visit.Entry.Known > last.Known && visit.Body.Child is ChildSeen.Seen);
 

@@ -1,4 +1,3 @@
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Involvement;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -32,7 +31,7 @@ public sealed class NewWorkerUnknowing : ISafeguard
             yield break;
         }
 
-        var abuse = picture.All<IAccountOfAbuse>().Where(fact => fact.Body.Behaviours.Count > 0 && fact.Entry.Known < now.Entry.Known).Select(fact => fact.Entry).ToList();
+        var abuse = picture.AccountsOfAbuse().Where(entry => entry.Known < now.Entry.Known).ToList();
         var told = picture.All<Handover>().Any(fact => fact.Body is { To: Role.SocialWorker, Accepted: true } handover && handover.Names.Contains(HandoverPart.DomesticAbuse) && fact.Entry.Known >= now.Entry.Known.AddDays(-DaysAhead));
 
         if (abuse.Count > 0 && !told)

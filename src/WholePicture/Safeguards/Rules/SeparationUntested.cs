@@ -1,4 +1,3 @@
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -24,7 +23,7 @@ public sealed class SeparationUntested : ISafeguard
     {
         var said = picture.Statements.Where(statement => statement.Given is { Question: Question.CoupleWith, Answer: "over" or "not-together" }
             && statement.HowKnown is HowKnown.ToldByParent && picture.IsOpenAt(statement.Entry.Known)).ToList();
-        var abuse = said.Count == 0 ? [] : picture.All<IAccountOfAbuse>().Where(fact => fact.Body.Behaviours.Count > 0 && fact.Entry.Known <= said[^1].Entry.Known).Select(fact => fact.Entry).ToList();
+        var abuse = said.Count == 0 ? [] : picture.AccountsOfAbuse().Where(entry => entry.Known <= said[^1].Entry.Known).ToList();
         var settled = said.Count > 0 && picture.Statements.Any(statement => statement.Given.Question is Question.CoupleWith && statement.Given.Settles && statement.Entry.Known > said[^1].Entry.Known);
 
         if (abuse.Count > 0 && !settled)

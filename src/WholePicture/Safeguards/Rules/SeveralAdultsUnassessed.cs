@@ -1,5 +1,4 @@
 using WholePicture.Casework.Assessments;
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.History;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
@@ -28,11 +27,11 @@ public sealed class SeveralAdultsUnassessed : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var told = picture.All<IAccountOfAbuse>().Where(fact => fact.Body.Behaviours.Count > 0)
-            .SelectMany(fact => fact.Entry.Who(PersonRole.AllegedPerpetrator).Select(adult => (adult, fact.Entry)))
+        var done = picture.Mothers().Union(picture.All<AssessmentEnded>().SelectMany(ended => ended.Body.SpokenTo.Select(ended.Entry.ByRef)).OfType<PersonId>()).ToHashSet();
+        var told = picture.AccountsOfAbuse().SelectMany(entry => entry.Who(PersonRole.AllegedPerpetrator).Select(adult => (adult, Entry: entry)))
             .Concat(picture.All<PastHarm>().Where(fact => fact.Body.Topic is PastTopic.SaidToHaveAbusedEarlierPartner or PastTopic.SaidToBeViolentToOthers or PastTopic.KeptFromOwnChildren)
                 .SelectMany(fact => fact.Entry.Who(PersonRole.Subject).Select(adult => (adult, fact.Entry))))
-            .Where(pair => !picture.Mothers().Contains(pair.adult) && !picture.All<AssessmentEnded>().Any(ended => ended.Body.SpokenTo.Any(word => ended.Entry.ByRef(word) == pair.adult)))
+            .Where(pair => !done.Contains(pair.adult))
             .ToList();
 
         if (told.Select(pair => pair.adult).Distinct().Count() is var adults && adults >= picture.Of(least))

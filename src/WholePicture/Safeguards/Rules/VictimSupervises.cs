@@ -29,7 +29,7 @@ public sealed class VictimSupervises : ISafeguard
             yield break;
         }
 
-        var hurt = picture.All<IAccountOfAbuse>().Where(fact => fact.Body.Behaviours.Count > 0 && fact.Entry.Who(PersonRole.Victim).Contains(supervisor)).Select(fact => fact.Entry).ToList();
+        var hurt = picture.AccountsOfAbuse().Where(entry => entry.Who(PersonRole.Victim).Contains(supervisor)).ToList();
 
         if (hurt.Count > 0)
         {

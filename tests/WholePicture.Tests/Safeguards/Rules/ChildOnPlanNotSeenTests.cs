@@ -23,6 +23,7 @@ public class ChildOnPlanNotSeenTests
         { "seen by social care this week", Says.Later, Protected(-30), SocialCare.Visited(-2) },
         { "seen by a health visitor", Says.Now, Protected(-30), HealthVisitors.Visited(-2) },
         { "only the sister seen", Says.Now, Protected(-30), SocialCare.Visited(-2).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
+        { "seen at the door", Says.Now, Protected(-30), SocialCare.Records(new Visit(VisitPlace.Doorstep, ChildSeen.Seen), -2) },
         { "seen on a screen", Says.Now, Protected(-30), SocialCare.Records(new Visit(VisitPlace.Video, ChildSeen.OnScreenOnly), -2) },
         { "no plan", Says.Nothing, SocialCare.Assesses(-30) },
         { "not yet born", Says.Nothing, Midwives.Expects(40), Protected(-30) },
