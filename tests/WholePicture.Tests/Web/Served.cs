@@ -83,6 +83,14 @@ public sealed class Served : IAsyncLifetime
         return await Read(answer);
     }
 
+    /// <summary>A page as the team manager sees it, also one that says it is not there.</summary>
+    public async Task<IDocument> Read(string path)
+    {
+        using var answer = await Browser.GetAsync(new Uri(path, UriKind.Relative));
+
+        return await Read(answer);
+    }
+
     /// <summary>An answer, read as a browser would.</summary>
     public static async Task<IDocument> Read(HttpResponseMessage answer) => await BrowsingContext.New().OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync()));
 
