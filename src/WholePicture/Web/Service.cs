@@ -1,6 +1,7 @@
 using Npgsql;
 using WholePicture.Access.Looks.Checking;
 using WholePicture.Database;
+using WholePicture.Learning.Replay.Keeping;
 using WholePicture.Web.Layout;
 
 namespace WholePicture.Web;
@@ -23,6 +24,7 @@ public static class Service
         builder.Services.AddSingleton(database.App);
         builder.Services.AddSingleton(CheckpointFolder.ChosenOr(database.Folder));
         builder.Services.AddSingleton(new Demonstration(demonstration));
+        builder.Services.AddSingleton(new ReplayServer(database.Server));
         builder.Services.AddPages();
         builder.Services.AddRooms();
 

@@ -71,6 +71,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("/sign-in")]
     [InlineData("/safeguards")]
     [InlineData("glass")]
+    [InlineData("replay")]
     public async Task Nothing_has_to_be_scrolled_sideways(string which)
     {
         var page = await Look(which, new(1440));
@@ -143,5 +144,5 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     }
 
     private async Task<IPage> Look(string which, Seen seen) =>
-        await chromium.Open(new(served.At, await Shown.Path(served, which)), seen, await served.Session("carys-holt"), missing: which == "/nothing-here");
+        await chromium.Open(new(served.At, await Shown.Path(served, which)), seen, await served.Session(Shown.Reader(which)), missing: which == "/nothing-here");
 }
