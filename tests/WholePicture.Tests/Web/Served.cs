@@ -26,6 +26,9 @@ public sealed class Served : IAsyncLifetime
     /// <summary>Where a short case is replayed.</summary>
     public const string Replay = "/replays/x-01-bruise-at-twelve-weeks";
 
+    /// <summary>A police officer.</summary>
+    public static string Officer => MiraReplayed.Mira.Professionals.First(one => one.Agency.Value == "estuary-police").Id;
+
     private TestDatabase? database;
     private WebApplication? service;
 
@@ -106,6 +109,29 @@ public sealed class Served : IAsyncLifetime
         }
 
         return Replay;
+    }
+
+    /// <summary>A page, once the worker has placed what makes it say something: within a second, and no sooner than it is.</summary>
+    public static async Task<string> Until(HttpClient browser, string path, string words)
+    {
+        for (var tried = 0; ; tried++)
+        {
+            var page = await (await browser.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
+            if (page.Contains(words, StringComparison.Ordinal) || tried == 100)
+            {
+                return page;
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>Lets somebody’s sessions run out, as a lunch break does.</summary>
+    public async Task LeaveAlone(string professional)
+    {
+        await using var alone = database!.App.CreateCommand("update access.session set seen_at = seen_at - interval '40 minutes' where professional = $1");
+        alone.Parameters.Add(new() { Value = professional });
+        await alone.ExecuteNonQueryAsync();
     }
 
     /// <summary>How many families wait for somebody, as the header counts.</summary>

@@ -5,11 +5,11 @@ internal static class Shown
 {
     public static IReadOnlyList<string> Pages { get; } =
     [
-        "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests", "/replays", "replay",
+        "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests", "/replays", "replay", "/unsent", "/record/incident",
     ];
 
     /// <summary>Who looks at it.</summary>
-    public static string Reader(string which) => which is "/replays" or "replay" ? Served.Lead.Id : "carys-holt";
+    public static string Reader(string which) => which is "/replays" or "replay" ? Served.Lead.Id : which is "/record/incident" ? Served.Officer : "carys-holt";
 
     /// <summary>Where the page is, once there is something to show on it.</summary>
     public static async Task<string> Path(Served served, string which) => which switch

@@ -51,4 +51,7 @@ public enum Looked
 
     /// <summary>What other agencies were asked about a child.</summary>
     Asked,
+
+    /// <summary>Somebody whom a piece may be about, beside the piece.</summary>
+    AboutWhom,
 }

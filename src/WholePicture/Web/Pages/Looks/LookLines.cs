@@ -22,6 +22,7 @@ public sealed record LookLines(IReadOnlyList<Look> All, Partnership Known, bool 
         Looked.Recording => "A form to record on",
         Looked.Chronology => "The chronology",
         Looked.Asked => "Who was asked, and what they answered",
+        Looked.AboutWhom => "Beside a piece that may be about them",
         Looked.Refused => "Refused: nothing was shown",
         _ => Say.Sentence(Say.Words(what)),
     };
