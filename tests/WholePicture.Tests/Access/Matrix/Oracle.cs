@@ -37,11 +37,14 @@ internal static class Oracle
     public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/inbox/e-mail", "/requests", "/search", "/my-looks", "/unsent", "/sign-out", "/reviews"];
 
     /// <summary>Pages for some alone; to all others they are not there.</summary>
-    public static IReadOnlyList<(string Path, Func<Role, AgencyKind, bool> For)> RolePages { get; } =
+    public static IReadOnlyList<(string Path, Func<Role, AgencyKind, bool> For, int Open)> RolePages { get; } =
     [
-        ("/replays", (role, _) => role is Role.LearningLead),
-        ("/replays/{name}", (role, _) => role is Role.LearningLead),
-        ("/record/incident", (_, agency) => agency is AgencyKind.Police),
+        ("/replays", (role, _) => role is Role.LearningLead, 200),
+        ("/replays/{name}", (role, _) => role is Role.LearningLead, 200),
+        ("/record/incident", (_, agency) => agency is AgencyKind.Police, 200),
+        ("/about-whom", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 200),
+        // One that is not there: whoever may answer is led back to the list
+        ("/about-whom/{id}", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 302),
     ];
 
     /// <summary>Open to everybody.</summary>
