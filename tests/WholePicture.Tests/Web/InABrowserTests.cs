@@ -18,7 +18,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         get
         {
             var looks = new TheoryData<string, int, bool, bool>();
-            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests" })
+            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "family", "/requests" })
             {
                 looks.Add(page, 1280, false, false);
                 looks.Add(page, 320, true, false);
@@ -58,6 +58,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("text")]
     [InlineData("chronology")]
     [InlineData("asked")]
+    [InlineData("family")]
     [InlineData("now")]
     [InlineData("police")]
     [InlineData("/inbox")]
@@ -150,6 +151,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         "record" => $"/children/{served.Mira}/record",
         "who-looked" => $"/children/{served.Mira}/who-looked",
         "asked" => $"/children/{served.Mira}/asked",
+        "family" => $"/children/{served.Mira}/family?at=2026-11-18T16:05",
         "chronology" => $"/children/{served.Mira}/chronology?at=2026-11-18T16:05",
         "now" => await served.LookedBefore("carys-holt"),
         "glass" => $"/children/{Guid.NewGuid()}/break-glass",

@@ -51,4 +51,7 @@ public enum Looked
 
     /// <summary>What other agencies were asked about a child.</summary>
     Asked,
+
+    /// <summary>A child's family, drawn.</summary>
+    Family,
 }

@@ -21,6 +21,8 @@ internal static class Oracle
         ("GET", "/children/{id}/as-text", 200, 404),
         ("GET", "/children/{id}/chronology", 200, 404),
         ("GET", "/children/{id}/chronology?agency=marked-police&kind=said", 200, 404),
+        ("GET", "/children/{id}/family", 200, 404),
+        ("GET", "/children/{id}/family?as=marked-police", 200, 404),
         ("GET", "/children/{id}/asked", 200, 404),
         ("POST", "/children/{id}/asked", 200, 404),
         ("GET", "/children/{id}/who-looked", 200, 404),
