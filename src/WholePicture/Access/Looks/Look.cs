@@ -54,4 +54,7 @@ public enum Looked
 
     /// <summary>A child's family, drawn.</summary>
     Family,
+
+    /// <summary>An adult, across the families in which they are.</summary>
+    Adult,
 }

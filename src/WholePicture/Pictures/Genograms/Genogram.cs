@@ -41,6 +41,9 @@ public sealed record Genogram(
 /// <param name="RestsOn">The entries behind it.</param>
 public sealed record Stated(string Id, Part Part, string What, string Source, IReadOnlyList<Chronology.Entry> RestsOn)
 {
+    /// <summary>The adult it is about, whom other families may know too; null for whatever else it is about.</summary>
+    public Words.PersonId? Adult { get; init; }
+
     /// <summary>All of it in one line.</summary>
     public string InWords => Source.Length == 0 ? $"{What}." : $"{What}. {Source}.";
 }
@@ -65,6 +68,9 @@ public enum Part
 
     /// <summary>Violence.</summary>
     Violence,
+
+    /// <summary>Services round the family.</summary>
+    Services,
 }
 
 /// <summary>How surely something is held. It is drawn, and says nothing of whoever spoke.</summary>

@@ -1,3 +1,4 @@
+using WholePicture.Web.Pages.Adults;
 using WholePicture.Web.Pages.Children;
 using WholePicture.Web.Pages.Glass;
 using WholePicture.Web.Pages.Inbox;
@@ -11,7 +12,7 @@ public static class PageServices
     /// <summary>Adds pages; they live in <c>Web/Pages</c>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddSingleton<ChildDoor>().AddSingleton<ChildViews>().AddSingleton<GlassTarget>().AddSingleton<Searcher>().AddSingleton<InboxReader>().AddSingleton<PieceAlone>().AddSingleton<ComingUp>();
+        services.AddSingleton<ChildDoor>().AddSingleton<ChildViews>().AddSingleton<AdultDoor>().AddSingleton<GlassTarget>().AddSingleton<Searcher>().AddSingleton<InboxReader>().AddSingleton<PieceAlone>().AddSingleton<ComingUp>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
         services.AddSmallerAnswers();
 

@@ -42,6 +42,12 @@ public static class FamilyKey
         }
     }
 
+    /// <summary>The same of the services round a family.</summary>
+    public static IEnumerable<(string Mark, string Words)> Of(EcoMaps.EcoMap services) =>
+        new (EcoMaps.ServiceState State, string Words)[] { (EcoMaps.ServiceState.AtWork, "at work, somebody named"), (EcoMaps.ServiceState.NobodyNamed, "at work, nobody named"), (EcoMaps.ServiceState.Ended, "no longer at work"), (EcoMaps.ServiceState.HoldsSomething, "holds something, works with nobody here") }
+            .Where(line => services.Services.Any(service => service.State == line.State))
+            .Select(line => (Svg28([Svg.Path("M2 14h30", $"family-line{EcoMaps.EcoMapSvg.Dashes(line.State)}"), .. line.State is EcoMaps.ServiceState.Ended ? [Svg.Path("M17 5v18", "family-line slash")] : Array.Empty<XElement>()]), line.Words));
+
     private static string Svg28(params XElement[] drawn) => Svg.El("svg", ("class", "swimlane-ink genogram-ink"), ("width", 34), ("height", 28), ("viewBox", "0 0 34 28"), ("aria-hidden", "true"), ("focusable", "false"))
         .With(drawn).ToString(SaveOptions.DisableFormatting);
 }

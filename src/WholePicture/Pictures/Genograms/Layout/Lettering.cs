@@ -24,15 +24,16 @@ internal static class Lettering
         return end == 0 ? [Cut(line, true)] : [line[..end], Cut(line[(end + 1)..], true)];
     }
 
-    private static string Cut(string line, bool bold)
+    /// <summary>A line, cut where there is no room.</summary>
+    public static string Cut(string line, bool bold, double room = Sizes.WidestWords)
     {
-        if (Width(line, bold) <= Sizes.WidestWords + 1)
+        if (Width(line, bold) <= room + 1)
         {
             return line;
         }
 
         var end = line.Length - 1;
-        while (end > 1 && Width(line[..end] + "…", bold) > Sizes.WidestWords)
+        while (end > 1 && Width(line[..end] + "…", bold) > room)
         {
             end--;
         }

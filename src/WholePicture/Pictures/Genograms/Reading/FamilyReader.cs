@@ -56,9 +56,11 @@ public static class FamilyReader
         .Where(born => born.Count() > 1)
         .Select(born => new Twins(union.Id, [.. born], new($"t-{string.Join('-', born)}", Part.Parents, $"{Say.List(born.Select(naming.Of))} were born on one day, {London.InWords(born.Key)}", "From their dates of birth", [.. born.SelectMany(key => mentions.Of(key).Records.Where(record => record.Given.Born is not null).Select(record => record.Entry)).Distinct()])));
 
-    private static Loop Loop(Picture picture, Mentions mentions, Naming naming, Tie tie) => new($"l-{tie.One}-{tie.Other}", tie.One, tie.Other, new(
-        $"l-{tie.One}-{tie.Other}", Part.Questions,
+    private static Loop Loop(Picture picture, Mentions mentions, Naming naming, Tie tie) => new(LoopId(tie), tie.One, tie.Other, new(
+        LoopId(tie), Part.Questions,
         tie.One == tie.Other ? $"This cannot be so: {naming.Of(tie.One)} is stated to be a parent of themselves. Ask who was meant"
             : $"This cannot be so: {naming.Of(tie.One)} is stated to be a parent of {naming.Of(tie.Other)}, who is stated to be among the parents or grandparents of {naming.Of(tie.One)}. Ask which is wrong",
         tie.Source(picture, mentions), tie.Entries));
+
+    private static string LoopId(Tie tie) => $"l-{Say.Json(tie.Statements[0].Given.Question)}-{tie.One}-{tie.Other}";
 }

@@ -37,7 +37,10 @@ internal sealed class Members(Picture picture, Mentions mentions, Naming naming,
             .. notParents.Where(tie => tie.One == key).Select(tie => $"Said not to be {naming.Of(tie.Other)}’s parent ({Say.Lower(picture.On(tie.Statements[^1]))})"),
         ];
 
-        return new($"m-{key}", Part.People, string.Join(". ", more.OfType<string>().Prepend(who)), $"First recorded as {Say.Words(given.As)}: {Say.Lower(picture.On(entry))}", [.. person.Records.Select(record => record.Entry).Distinct()]);
+        return new($"m-{key}", Part.People, string.Join(". ", more.OfType<string>().Prepend(who)), $"First recorded as {Say.Words(given.As)}: {Say.Lower(picture.On(entry))}", [.. person.Records.Select(record => record.Entry).Distinct()])
+        {
+            Adult = picture.People.ContainsKey(person.Id) && !person.As.Contains(PersonRole.Child) && !person.Life.IsUnborn(picture.Today) ? person.Id : null,
+        };
     }
 
     private string? Died(Entry? died) => died is null ? null
