@@ -304,6 +304,7 @@ CREATE TABLE inbox.request (
     answer text,
     answered_by text,
     answered_at timestamp with time zone,
+    people uuid[] DEFAULT '{}'::uuid[] NOT NULL,
     CONSTRAINT request_check CHECK ((num_nonnulls(holds, answered_by, answered_at) = ANY (ARRAY[0, 3])))
 );
 

@@ -58,6 +58,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("text")]
     [InlineData("chronology")]
     [InlineData("asked")]
+    [InlineData("family")]
     [InlineData("now")]
     [InlineData("police")]
     [InlineData("/inbox")]

@@ -81,6 +81,14 @@ public sealed class Served : IAsyncLifetime
     /// <summary>The page of the first concern that waits for somebody.</summary>
     public async Task<string> FirstConcern(string professional) => (await Open(professional, "/inbox")).QuerySelector("a[href^='/concerns/']")!.GetAttribute("href")!;
 
+    /// <summary>The page of Mira's father.</summary>
+    public async Task<string> Father()
+    {
+        await using var ask = database!.App.CreateCommand("select person_id from people.identifier where kind = 'nhs' and replace(value, ' ', '') = '9990416508'");
+
+        return $"/adults/{await ask.ExecuteScalarAsync()}";
+    }
+
     /// <summary>Mira's page as it is now, for somebody who last opened it on 1 September.</summary>
     public async Task<string> LookedBefore(string professional)
     {

@@ -5,7 +5,10 @@ internal static class Shown
 {
     public static IReadOnlyList<string> Pages { get; } =
     [
-        "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests", "/replays", "replay", "/unsent", "/record/incident", "/about-whom", "question", "correct",
+        "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away",
+        "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in",
+        "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests", "/replays", "replay", "/unsent",
+        "/record/incident", "/about-whom", "question", "correct", "family", "adult",
     ];
 
     /// <summary>Who looks at it.</summary>
@@ -22,6 +25,8 @@ internal static class Shown
         "challenge" => $"{await served.FirstConcern("carys-holt")}/challenge",
         "record" => $"/children/{served.Mira}/record",
         "who-looked" => $"/children/{served.Mira}/who-looked",
+        "adult" => await served.Father(),
+        "family" => $"/children/{served.Mira}/family?at=2026-11-18T16:05",
         "asked" => $"/children/{served.Mira}/asked",
         "chronology" => $"/children/{served.Mira}/chronology?at=2026-11-18T16:05",
         "now" => await served.LookedBefore("carys-holt"),

@@ -54,4 +54,10 @@ public enum Looked
 
     /// <summary>Somebody whom a piece may be about, beside the piece.</summary>
     AboutWhom,
+
+    /// <summary>A child's family, drawn.</summary>
+    Family,
+
+    /// <summary>An adult, across the families in which they are.</summary>
+    Adult,
 }

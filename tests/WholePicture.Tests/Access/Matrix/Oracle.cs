@@ -21,6 +21,8 @@ internal static class Oracle
         ("GET", "/children/{id}/as-text", 200, 404),
         ("GET", "/children/{id}/chronology", 200, 404),
         ("GET", "/children/{id}/chronology?agency=marked-police&kind=said", 200, 404),
+        ("GET", "/children/{id}/family", 200, 404),
+        ("GET", "/children/{id}/family?as=marked-police", 200, 404),
         ("GET", "/children/{id}/asked", 200, 404),
         ("POST", "/children/{id}/asked", 200, 404),
         ("GET", "/children/{id}/who-looked", 200, 404),
@@ -57,7 +59,7 @@ internal static class Oracle
     public static IReadOnlyList<string> KeyedPaths { get; } = ["/api/v1/entries", "/api/v1/entries/{receipt}"];
 
     /// <summary>Open only to whoever it was raised with, or who manages such a one; to all others as if it were not there.</summary>
-    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge", "/requests/{id}"];
+    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge", "/requests/{id}", "/adults/{id}"];
 
     /// <summary>Whether somebody may open the child's pages.</summary>
     public static bool Opens(string relationship, Role role) => relationship switch
