@@ -8,6 +8,8 @@ CREATE SCHEMA inbox;
 
 CREATE SCHEMA intake;
 
+CREATE SCHEMA learning;
+
 CREATE SCHEMA matching;
 
 CREATE SCHEMA migrations;
@@ -188,6 +190,15 @@ CREATE TABLE access.tie (
     kind text NOT NULL
 );
 
+CREATE TABLE access.unsent (
+    id uuid NOT NULL,
+    professional text NOT NULL,
+    path text NOT NULL,
+    fields jsonb NOT NULL,
+    caught_at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone
+);
+
 CREATE TABLE chronology.entry (
     id uuid NOT NULL,
     agency text NOT NULL,
@@ -293,6 +304,7 @@ CREATE TABLE inbox.request (
     answer text,
     answered_by text,
     answered_at timestamp with time zone,
+    people uuid[] DEFAULT '{}'::uuid[] NOT NULL,
     CONSTRAINT request_check CHECK ((num_nonnulls(holds, answered_by, answered_at) = ANY (ARRAY[0, 3])))
 );
 
@@ -332,6 +344,13 @@ CREATE TABLE intake.idempotency (
     body_hash bytea NOT NULL,
     arrival_id uuid NOT NULL,
     received_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE learning.replay (
+    id uuid NOT NULL,
+    case_name text NOT NULL,
+    ran_at timestamp with time zone NOT NULL,
+    result jsonb NOT NULL
 );
 
 CREATE TABLE matching.question (
@@ -420,6 +439,9 @@ ALTER TABLE ONLY access.session
 ALTER TABLE ONLY access.tie
     ADD CONSTRAINT tie_pkey PRIMARY KEY (child_id, professional, kind);
 
+ALTER TABLE ONLY access.unsent
+    ADD CONSTRAINT unsent_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY chronology.entry
     ADD CONSTRAINT entry_agency_reference_key UNIQUE (agency, reference);
 
@@ -465,6 +487,9 @@ ALTER TABLE ONLY intake.draft
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_pkey PRIMARY KEY (client, key);
 
+ALTER TABLE ONLY learning.replay
+    ADD CONSTRAINT replay_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY matching.question
     ADD CONSTRAINT question_arrival_id_place_key UNIQUE (arrival_id, place);
 
@@ -502,6 +527,8 @@ CREATE INDEX session_of ON access.session USING btree (professional, began_at);
 
 CREATE INDEX tie_of ON access.tie USING btree (professional, kind, child_id);
 
+CREATE INDEX unsent_of ON access.unsent USING btree (professional) WHERE (done_at IS NULL);
+
 CREATE INDEX entry_corrects ON chronology.entry USING btree (agency, corrects) WHERE (corrects IS NOT NULL);
 
 CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, entry_id) WHERE (person_id IS NOT NULL);
@@ -537,6 +564,8 @@ CREATE INDEX arrival_asking ON intake.arrival USING btree (received_at) WHERE (s
 CREATE INDEX arrival_refused ON intake.arrival USING btree (agency, id) WHERE (state = 'refused'::text);
 
 CREATE INDEX arrival_waiting ON intake.arrival USING btree (received_at, id) WHERE (state = 'waiting'::text);
+
+CREATE INDEX replay_latest ON learning.replay USING btree (case_name, ran_at DESC);
 
 CREATE INDEX question_open ON matching.question USING btree (asked_at) WHERE (answered_at IS NULL);
 
@@ -579,6 +608,9 @@ ALTER TABLE ONLY access.professional
 
 ALTER TABLE ONLY access.session
     ADD CONSTRAINT session_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
+ALTER TABLE ONLY access.unsent
+    ADD CONSTRAINT unsent_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
@@ -627,6 +659,8 @@ GRANT USAGE ON SCHEMA chronology TO app;
 GRANT USAGE ON SCHEMA inbox TO app;
 
 GRANT USAGE ON SCHEMA intake TO app;
+
+GRANT USAGE ON SCHEMA learning TO app;
 
 GRANT USAGE ON SCHEMA matching TO app;
 
@@ -678,6 +712,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.session TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.tie TO app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.unsent TO app;
+
 GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
 
 GRANT SELECT,INSERT ON TABLE chronology.mention TO app;
@@ -705,6 +741,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.arrival TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.draft TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.idempotency TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE learning.replay TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.question TO app;
 

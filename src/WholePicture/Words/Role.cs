@@ -98,4 +98,7 @@ public enum Role
 
     /// <summary>Any other professional.</summary>
     Other,
+
+    /// <summary>Whoever leads what a partnership learns from reviews.</summary>
+    LearningLead,
 }
