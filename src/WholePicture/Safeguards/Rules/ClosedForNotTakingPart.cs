@@ -25,9 +25,9 @@ public sealed class ClosedForNotTakingPart : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var ended = picture.All<CaseClosed>();
+        var ended = picture.All<WorkEnded>();
 
-        if (ended.Count == 0 || ended.MaxBy(fact => fact.Entry.Known) is not { Body.Because: ClosedBecause.FamilyDidNotTakePart or ClosedBecause.NoConsent } last || picture.Work.Any(work => work.From > last.Entry.Known))
+        if (ended.Count == 0 || ended.MaxBy(fact => fact.Entry.Known) is not { Body.Because: EndedBecause.FamilyDidNotTakePart or EndedBecause.NoConsent } last || picture.Work.Any(work => work.From > last.Entry.Known))
         {
             yield break;
         }

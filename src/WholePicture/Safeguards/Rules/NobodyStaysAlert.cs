@@ -21,7 +21,7 @@ public sealed class NobodyStaysAlert : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var ended = picture.All<CaseClosed>();
+        var ended = picture.All<WorkEnded>();
 
         if (ended.Count > 0 && ended.MaxBy(fact => fact.Entry.Known) is { Body: { EarlyHelp: EarlyHelpOffer.NotOffered or EarlyHelpOffer.Declined, WatchedBy: null } } last && !picture.Work.Any(work => work.From > last.Entry.Known))
         {

@@ -28,7 +28,7 @@ public sealed class SteppedDownTooFast : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var ended in picture.All<CaseClosed>().Where(fact => fact.Body.ToLevel is not null && !picture.Work.Any(work => work.From > fact.Entry.Known)))
+        foreach (var ended in picture.All<WorkEnded>().Where(fact => fact.Body.ToLevel is not null && !picture.Work.Any(work => work.From > fact.Entry.Known)))
         {
             var conference = picture.All<MeetingHeld>().Where(meeting => conferences.Contains(meeting.Body.Type) && meeting.Entry.Known <= ended.Entry.Known && meeting.Entry.Known >= ended.Entry.Known.AddDays(-picture.Of(days)))
                 .Select(meeting => meeting.Entry).LastOrDefault();

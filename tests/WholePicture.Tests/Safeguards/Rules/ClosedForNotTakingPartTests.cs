@@ -11,13 +11,13 @@ public class ClosedForNotTakingPartTests
 {
     private static readonly Stories<ClosedForNotTakingPart> stories = new()
     {
-        { "they did not take part", Says.Now, Ended(new(ClosedBecause.FamilyDidNotTakePart)) },
-        { "they did not agree", Says.Now, Ended(new(ClosedBecause.NoConsent)) },
-        { "needs met", Says.Nothing, Ended(new(ClosedBecause.NeedsMet)) },
-        { "a reason, and others asked", Says.Nothing, SocialCare.Asks(-9, School), Ended(new(ClosedBecause.NoConsent, ManagersReason: "Others see the children daily")) },
-        { "a reason, nobody asked", Says.Now, Ended(new(ClosedBecause.NoConsent, ManagersReason: "Others see the children daily")) },
-        { "asked long ago", Says.Now, SocialCare.Asks(-60, School), Ended(new(ClosedBecause.NoConsent, ManagersReason: "Others see the children daily")) },
-        { "work began again", Says.Nothing, Ended(new(ClosedBecause.NoConsent)), SocialCare.Assesses(-1) },
+        { "they did not take part", Says.Now, Ended(new(EndedBecause.FamilyDidNotTakePart)) },
+        { "they did not agree", Says.Now, Ended(new(EndedBecause.NoConsent)) },
+        { "needs met", Says.Nothing, Ended(new(EndedBecause.NeedsMet)) },
+        { "a reason, and others asked", Says.Nothing, SocialCare.Asks(-9, School), Ended(new(EndedBecause.NoConsent, ManagersReason: "Others see the children daily")) },
+        { "a reason, nobody asked", Says.Now, Ended(new(EndedBecause.NoConsent, ManagersReason: "Others see the children daily")) },
+        { "asked long ago", Says.Now, SocialCare.Asks(-60, School), Ended(new(EndedBecause.NoConsent, ManagersReason: "Others see the children daily")) },
+        { "work began again", Says.Nothing, Ended(new(EndedBecause.NoConsent)), SocialCare.Assesses(-1) },
     };
 
     public static TheoryData<string> Names => stories.Names;
@@ -29,10 +29,10 @@ public class ClosedForNotTakingPartTests
     [Fact]
     public void Is_for_a_manager()
     {
-        var ended = Ended(new(ClosedBecause.FamilyDidNotTakePart));
+        var ended = Ended(new(EndedBecause.FamilyDidNotTakePart));
 
         Concern<ClosedForNotTakingPart>(ended).RestsOn(ended).IsFor(Role.FrontDoor, Role.TeamManager, Role.HealthVisitor);
     }
 
-    private static Piece Ended(CaseClosed closed) => SocialCare.Records(closed, -3);
+    private static Piece Ended(WorkEnded closed) => SocialCare.Records(closed, -3);
 }

@@ -33,5 +33,5 @@ public class NobodyStaysAlertTests
         Concern<NobodyStaysAlert>(ended).RestsOn(ended).IsFor(Role.FrontDoor, Role.TeamManager, Role.HealthVisitor);
     }
 
-    private static Piece Ended(EarlyHelpOffer help, string? watchedBy = null) => SocialCare.Records(new CaseClosed(ClosedBecause.NeedsMet, EarlyHelp: help, WatchedBy: watchedBy), -3);
+    private static Piece Ended(EarlyHelpOffer help, string? watchedBy = null) => SocialCare.Records(new WorkEnded(EndedBecause.NeedsMet, EarlyHelp: help, WatchedBy: watchedBy), -3);
 }

@@ -35,5 +35,5 @@ public class SteppedDownTooFastTests
         Concern<SteppedDownTooFast>(conference, ended).RestsOn(conference, ended).IsFor(Role.FrontDoor, Role.TeamManager, Role.ConferenceChair, Role.HealthVisitor);
     }
 
-    private static Piece Ended(int? from, int? to) => SocialCare.Records(new CaseClosed(ClosedBecause.NeedsMet, from, to), -3);
+    private static Piece Ended(int? from, int? to) => SocialCare.Records(new WorkEnded(EndedBecause.NeedsMet, from, to), -3);
 }

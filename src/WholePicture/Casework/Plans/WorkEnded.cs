@@ -11,8 +11,8 @@ namespace WholePicture.Casework.Plans;
 /// <param name="EarlyHelp">Whether early help was offered, and what the family said.</param>
 /// <param name="WatchedBy">Who stays alert, and for what; null when nobody is named.</param>
 [EntryKind("work-ended", "Work ended")]
-public sealed record CaseClosed(
-    ClosedBecause Because,
+public sealed record WorkEnded(
+    EndedBecause Because,
     int? FromLevel = null,
     int? ToLevel = null,
     string? ManagersReason = null,
@@ -41,7 +41,7 @@ public sealed record CaseClosed(
 }
 
 /// <summary>Why work ends.</summary>
-public enum ClosedBecause
+public enum EndedBecause
 {
     /// <summary>Reason not stated.</summary>
     NotStated = 0,
