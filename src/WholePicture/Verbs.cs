@@ -4,6 +4,7 @@ using WholePicture.Access.Clients;
 using WholePicture.Access.Looks.Checking;
 using WholePicture.Bench;
 using WholePicture.Database;
+using WholePicture.Demo.Living;
 using WholePicture.Intake.Importing;
 using WholePicture.Learning.Replay;
 using WholePicture.Matching.Linkage;
@@ -24,6 +25,7 @@ public static class Verbs
         AuditVerb.Command,
         ImportVerb.Command,
         MatchVerb.Command,
+        SynthVerb.Command,
         BenchVerb.Command,
     ];
 }

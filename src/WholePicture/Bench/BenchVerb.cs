@@ -14,5 +14,6 @@ public static class BenchVerb
         Pages.PageVerb.Command,
         Kills.KillsVerb.Command,
         Audit.AuditVerb.Command,
+        Attention.AttentionVerb.Command,
     };
 }
