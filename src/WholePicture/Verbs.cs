@@ -6,6 +6,7 @@ using WholePicture.Bench;
 using WholePicture.Database;
 using WholePicture.Demo.Living;
 using WholePicture.Intake.Importing;
+using WholePicture.Intake.Sweeping;
 using WholePicture.Learning.Replay;
 using WholePicture.Matching.Linkage;
 using WholePicture.Web;
@@ -25,6 +26,7 @@ public static class Verbs
         AuditVerb.Command,
         ImportVerb.Command,
         MatchVerb.Command,
+        SweepVerb.Command,
         SynthVerb.Command,
         BenchVerb.Command,
     ];

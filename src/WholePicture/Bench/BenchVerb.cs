@@ -15,5 +15,6 @@ public static class BenchVerb
         Kills.KillsVerb.Command,
         Audit.AuditVerb.Command,
         Attention.AttentionVerb.Command,
+        Sweeping.SweepBench.Command,
     };
 }

@@ -48,6 +48,16 @@ internal sealed class Playing
         return playing.steps;
     }
 
+    /// <summary>An invented entry, as the stream holds it.</summary>
+    public static Entry Placed(CaseArrival arrival, IReadOnlyDictionary<string, PersonId> people)
+    {
+        var read = EntryReader.From(JsonSerializer.SerializeToElement(arrival.Entry), arrival.At);
+
+        return read.Draft is { } draft
+            ? new(EntryId.New(), new(draft.Agency!), arrival.At, draft, read.Body!, [.. arrival.Keys.Select(key => key is null ? (PersonId?)null : people[key])])
+            : throw new FormatException($"An invented entry is not one: {string.Join("; ", read.Problems.Select(problem => $"{problem.Pointer} {problem.Detail}"))}");
+    }
+
     private void PassTime(DateTimeOffset until)
     {
         while (nextLook.Values.Min() is { } due && due < until)
@@ -58,10 +68,7 @@ internal sealed class Playing
 
     private void Add(CaseArrival arrival)
     {
-        var read = EntryReader.From(JsonSerializer.SerializeToElement(arrival.Entry), arrival.At);
-        var entry = read.Draft is { } draft
-            ? new Entry(EntryId.New(), new(draft.Agency!), arrival.At, draft, read.Body!, [.. arrival.Keys.Select(key => key is null ? (PersonId?)null : people[key])])
-            : throw new FormatException($"An invented entry is not one: {string.Join("; ", read.Problems.Select(problem => $"{problem.Pointer} {problem.Detail}"))}");
+        var entry = Placed(arrival, people);
         entries.Add(entry);
         facts[entry.Id] = arrival.Fact ?? "";
         foreach (var child in Children.In(entry))

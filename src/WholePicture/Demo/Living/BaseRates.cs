@@ -43,13 +43,13 @@ internal static class BaseRates
     public static (double, int)[] CallsInAStretch { get; } = [(0.62, 1), (0.20, 2), (0.09, 3), (0.05, 4), (0.04, 5)];
 
     /// <summary>Call-outs after which police refer: 28 in 100 of 632,880 referrals to 12 million children (B-02, B-04).</summary>
-    public const double CallIsReferred = 0.19;
+    public const double CallIsReferred = 0.24;
 
     /// <summary>Referrals a year by anybody but police (B-02, B-04), before the families that are referred again.</summary>
-    public const double Referrals = 0.0275;
+    public const double Referrals = 0.031;
 
-    /// <summary>Referrals that are followed by another within a year (B-03: 22.6 in 100, some of them by chance).</summary>
-    public const double ReferredAgain = 0.19;
+    /// <summary>Referrals that are followed by another within a year, unless work is still open (B-03: 22.6 in 100, some of them by chance).</summary>
+    public const double ReferredAgain = 0.36;
 
     /// <summary>Referrals that end there (B-05).</summary>
     public const double NoFurtherAction = 0.071;

@@ -9,18 +9,13 @@ internal static class SocialCare
 {
     private const double HeardInTime = 0.9;
 
-    /// <summary>Tells of one referral and all that follows from it; whether it was one. While work is open another referral joins it.</summary>
+    /// <summary>Tells of one referral and all that follows from it; whether it was one. While work is open it is no referral.</summary>
     public static bool Refer(Life life, DateTimeOffset at, Professional by, string why)
     {
         var (chance, family) = (life.Chance, life.Family(London.Day(at)));
-        if (!life.ChildrenOn(London.Day(at)).Any() || life.Story.Tell(at, by, "referral", new() { ["to"] = life.Partners.FrontDoor.Agency.Value, ["for"] = why }, family) is null)
+        if (life.OpenUntil > at || !life.ChildrenOn(London.Day(at)).Any() || life.Story.Tell(at, by, "referral", new() { ["to"] = life.Partners.FrontDoor.Agency.Value, ["for"] = why }, family) is null)
         {
             return false;
-        }
-
-        if (life.OpenUntil > at)
-        {
-            return true;
         }
 
         var decided = After(life, at, chance.Happens(HeardInTime) ? 1 : chance.Between(2, 4));
