@@ -9,7 +9,9 @@ using WholePicture.Intake.Importing;
 using WholePicture.Intake.Sweeping;
 using WholePicture.Learning.Replay;
 using WholePicture.Matching.Linkage;
+using WholePicture.Safeguards;
 using WholePicture.Web;
+using WholePicture.Web.Pages.Inbox;
 
 namespace WholePicture;
 
@@ -27,6 +29,8 @@ public static class Verbs
         ImportVerb.Command,
         MatchVerb.Command,
         SweepVerb.Command,
+        RuleVerb.Command,
+        ExplainVerb.Command,
         SynthVerb.Command,
         BenchVerb.Command,
     ];

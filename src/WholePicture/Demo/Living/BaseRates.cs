@@ -46,10 +46,10 @@ internal static class BaseRates
     public const double CallIsReferred = 0.24;
 
     /// <summary>Referrals a year by anybody but police (B-02, B-04), before the families that are referred again.</summary>
-    public const double Referrals = 0.031;
+    public const double Referrals = 0.029;
 
     /// <summary>Referrals that are followed by another within a year, unless work is still open (B-03: 22.6 in 100, some of them by chance).</summary>
-    public const double ReferredAgain = 0.36;
+    public const double ReferredAgain = 0.5;
 
     /// <summary>Referrals that end there (B-05).</summary>
     public const double NoFurtherAction = 0.071;

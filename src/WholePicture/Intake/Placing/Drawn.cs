@@ -46,6 +46,8 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
         var grown = Children.GrowsUp(picture) is { } day ? London.Instant(day, TimeOnly.MinValue) : (DateTimeOffset?)null;
         var repaired = found.Broken.Count > 0 ? at + untilRepaired : (DateTimeOffset?)null;
 
-        return later.Append(grown).Append(repaired).Append(found.NextLook).Where(moment => moment > at).Min();
+        var changed = Safeguard.NextChange(picture.Today) is { } change ? London.Instant(change, TimeOnly.MinValue) : (DateTimeOffset?)null;
+
+        return later.Append(grown).Append(repaired).Append(changed).Append(found.NextLook).Where(moment => moment > at).Min();
     }
 }

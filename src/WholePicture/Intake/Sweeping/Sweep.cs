@@ -4,6 +4,7 @@ using WholePicture.Database;
 using WholePicture.Intake.Placing;
 using WholePicture.Pictures.Storing;
 using WholePicture.Safeguards;
+using WholePicture.Words;
 using WholePicture.Words.Settings;
 
 namespace WholePicture.Intake.Sweeping;
@@ -51,7 +52,8 @@ internal sealed class Sweep(NpgsqlDataSource database, PartnershipStore partners
             return null;
         }
 
-        var ground = new Ground(await partnership.Current(connection, stop), settings, rules ?? Safeguard.All, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var ground = new Ground(await partnership.Current(connection, stop), settings, rules ?? Safeguard.On(London.Day(now)), now);
         var many = await ManyPictures.Read(connection, part, stop);
         var differ = many.Differing(ground).ToList();
         await using var write = new NpgsqlBatch(connection);

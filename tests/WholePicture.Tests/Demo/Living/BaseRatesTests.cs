@@ -36,7 +36,7 @@ public sealed class BaseRatesTests(BaseRatesTests.Counted counted) : IClassFixtu
     /// <summary>One population, counted once. What touches every child of a family counts once for each, as the published figures do.</summary>
     public sealed class Counted
     {
-        private const int Children = 12_000;
+        private const int Children = 30_000;
         private const int Years = 3;
         private readonly Dictionary<string, double> counts = [];
 

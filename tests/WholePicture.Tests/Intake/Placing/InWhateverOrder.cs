@@ -8,6 +8,7 @@ using WholePicture.Casework.Involvement;
 using WholePicture.Chronology;
 using WholePicture.Intake.Placing;
 using WholePicture.Intake.Sweeping;
+using WholePicture.Tests.Cast;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
 

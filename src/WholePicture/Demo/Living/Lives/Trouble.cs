@@ -57,8 +57,8 @@ internal static class Trouble
         }
     }
 
-    // Schools make 21 in 100 of all referrals (B-04), and so about 29 of those that police do not make
-    private static Professional Referrer(Life life, DateOnly day) => life.Chance.Of((0.29, life.Own(life.Partners.Schools)),
+    // Schools make 21 in 100 of all referrals (B-04), and some of these families have no child at school
+    private static Professional Referrer(Life life, DateOnly day) => life.Chance.Of((0.4, life.Own(life.Partners.Schools)),
         (0.16, life.Own(life.Partners.HealthVisitors)), (0.12, Services.Gp(life)), (0.1, life.Partners.Hospital), (1, life.Partners.FrontDoor)) is var by
         && by.Role is Role.SchoolSafeguardingLead && life.ChildrenOn(day).All(child => life.Born(child).AddYears(5) > day) ? Services.Gp(life) : by;
 }
