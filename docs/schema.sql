@@ -8,6 +8,8 @@ CREATE SCHEMA inbox;
 
 CREATE SCHEMA intake;
 
+CREATE SCHEMA learning;
+
 CREATE SCHEMA matching;
 
 CREATE SCHEMA migrations;
@@ -334,6 +336,13 @@ CREATE TABLE intake.idempotency (
     received_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE learning.replay (
+    id uuid NOT NULL,
+    case_name text NOT NULL,
+    ran_at timestamp with time zone NOT NULL,
+    result jsonb NOT NULL
+);
+
 CREATE TABLE matching.question (
     id uuid NOT NULL,
     arrival_id uuid NOT NULL,
@@ -465,6 +474,9 @@ ALTER TABLE ONLY intake.draft
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_pkey PRIMARY KEY (client, key);
 
+ALTER TABLE ONLY learning.replay
+    ADD CONSTRAINT replay_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY matching.question
     ADD CONSTRAINT question_arrival_id_place_key UNIQUE (arrival_id, place);
 
@@ -537,6 +549,8 @@ CREATE INDEX arrival_asking ON intake.arrival USING btree (received_at) WHERE (s
 CREATE INDEX arrival_refused ON intake.arrival USING btree (agency, id) WHERE (state = 'refused'::text);
 
 CREATE INDEX arrival_waiting ON intake.arrival USING btree (received_at, id) WHERE (state = 'waiting'::text);
+
+CREATE INDEX replay_latest ON learning.replay USING btree (case_name, ran_at DESC);
 
 CREATE INDEX question_open ON matching.question USING btree (asked_at) WHERE (answered_at IS NULL);
 
@@ -628,6 +642,8 @@ GRANT USAGE ON SCHEMA inbox TO app;
 
 GRANT USAGE ON SCHEMA intake TO app;
 
+GRANT USAGE ON SCHEMA learning TO app;
+
 GRANT USAGE ON SCHEMA matching TO app;
 
 GRANT USAGE ON SCHEMA migrations TO app;
@@ -705,6 +721,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.arrival TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.draft TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.idempotency TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE learning.replay TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.question TO app;
 

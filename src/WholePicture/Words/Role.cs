@@ -86,4 +86,7 @@ public enum Role
 
     /// <summary>Any other professional.</summary>
     Other,
+
+    /// <summary>Whoever leads what a partnership learns from reviews.</summary>
+    LearningLead,
 }

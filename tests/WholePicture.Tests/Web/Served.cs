@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using WholePicture.Access;
 using WholePicture.Access.Looks;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
@@ -11,6 +12,7 @@ using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
 using WholePicture.Tests.Learning;
 using WholePicture.Web;
+using WholePicture.Words;
 using WholePicture.Words.Settings;
 
 namespace WholePicture.Tests.Web;
@@ -18,6 +20,12 @@ namespace WholePicture.Tests.Web;
 /// <summary>The service over real HTTP, with Mira in its database as the partnership knew of Mira on the day before the meeting. Made once for all page tests.</summary>
 public sealed class Served : IAsyncLifetime
 {
+    /// <summary>Who leads the partnership’s learning.</summary>
+    public static readonly Professional Lead = new("hanne-rook", new("estuary-social-care"), "Hanne Rook", Role.LearningLead);
+
+    /// <summary>Where a short case is replayed.</summary>
+    public const string Replay = "/replays/x-01-bruise-at-twelve-weeks";
+
     private TestDatabase? database;
     private WebApplication? service;
 
@@ -35,7 +43,7 @@ public sealed class Served : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.Create();
-        await new PartnershipStore(database.App).Save(new(MiraReplayed.Mira.Agencies, MiraReplayed.Mira.Professionals), CancellationToken.None);
+        await new PartnershipStore(database.App).Save(new(MiraReplayed.Mira.Agencies, [.. MiraReplayed.Mira.Professionals, Lead]), CancellationToken.None);
         var feed = new Feed(database.App, LocalSettings.National);
         foreach (var arrival in CaseArrivals.Of(MiraReplayed.Mira, Arm.SharedUse).Where(arrival => arrival.At <= Today.Now))
         {
@@ -85,6 +93,20 @@ public sealed class Served : IAsyncLifetime
 
     /// <summary>An answer, read as a browser would.</summary>
     public static async Task<IDocument> Read(HttpResponseMessage answer) => await BrowsingContext.New().OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync()));
+
+    /// <summary>The page of a case once somebody has had it replayed, as they see it.</summary>
+    public async Task<string> Replayed()
+    {
+        using var lead = await SignedIn(Lead.Id);
+        using var asked = await Post(lead, Replay);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, asked.StatusCode);
+        while ((await Open(Lead.Id, Replay)) is var page && page.QuerySelector("[role=status]") is not null)
+        {
+            await Task.Delay(500);
+        }
+
+        return Replay;
+    }
 
     /// <summary>How many families wait for somebody, as the header counts.</summary>
     public Task<int> Count(string professional) => service!.Services.GetRequiredService<InboxCount>().Of(professional, CancellationToken.None);

@@ -13,6 +13,7 @@ public static class PageServices
     {
         services.AddSingleton<ChildDoor>().AddSingleton<ChildViews>().AddSingleton<GlassTarget>().AddSingleton<Searcher>().AddSingleton<InboxReader>().AddSingleton<Explainer>().AddSingleton<PieceAlone>().AddSingleton<ComingUp>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
+        services.AddSmallerAnswers();
 
         return services;
     }
@@ -20,6 +21,7 @@ public static class PageServices
     /// <summary>Plain pages for what is not there and what went wrong; the headers come first so that those carry them too.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app) => app
         .UseSecurityHeaders()
+        .UseResponseCompression()
         .UseWhen(IsPage, pages => pages.UseExceptionHandler("/problem/500").UseStatusCodePagesWithReExecute("/problem/{0}"))
         // After those, so that their own pages are found
         .UseRouting()

@@ -26,6 +26,12 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
                 await Check(browser, "GET", page, 200, Oracle.Handlings, wrong, viewer);
             }
 
+            foreach (var (path, role) in Oracle.RolePages)
+            {
+                Interlocked.Increment(ref cells);
+                await Check(browser, "GET", path.Replace("{name}", "kent-mira", StringComparison.Ordinal), viewer.Professional.Role == role ? 200 : 404, Oracle.Handlings, wrong, viewer);
+            }
+
             foreach (var handling in Oracle.Handlings)
             {
                 Interlocked.Add(ref cells, await AtChild(browser, handling, viewer, wrong));
@@ -44,7 +50,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         using var stranger = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = marked.Address };
         var wrong = new ConcurrentBag<string>();
         var child = marked.Children["none"];
-        foreach (var page in Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.ToldPages))
+        foreach (var page in Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.ToldPages).Concat(Oracle.RolePages.Select(page => page.Path)))
         {
             await Check(stranger, "GET", page.Replace("{id}", $"{child}", StringComparison.Ordinal), 302, Oracle.Handlings, wrong);
         }
@@ -70,7 +76,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
     [Fact]
     public void Every_endpoint_has_its_rows()
     {
-        var rows = Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.OpenPages).Concat(Oracle.KeyedPaths).Concat(Oracle.ToldPages).Concat(Oracle.ElsewherePages.Select(page => page.Path))
+        var rows = Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.OpenPages).Concat(Oracle.KeyedPaths).Concat(Oracle.ToldPages).Concat(Oracle.RolePages.Select(page => page.Path)).Concat(Oracle.ElsewherePages.Select(page => page.Path))
             .Select(path => path.Split('?')[0].Trim('/')).ToHashSet(StringComparer.Ordinal);
         var endpoints = marked.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/').Replace(":guid", "", StringComparison.Ordinal))

@@ -34,6 +34,9 @@ internal static class Oracle
     /// <summary>Pages about nobody in particular: open to everybody who has signed in. What they list is only ever one's own.</summary>
     public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/inbox/e-mail", "/requests", "/search", "/my-looks", "/sign-out", "/reviews"];
 
+    /// <summary>Pages for one role alone; to all others they are not there.</summary>
+    public static IReadOnlyList<(string Path, Role Role)> RolePages { get; } = [("/replays", Role.LearningLead), ("/replays/{name}", Role.LearningLead)];
+
     /// <summary>Open to everybody.</summary>
     public static IReadOnlyList<string> OpenPages { get; } = ["/sign-in", "/health", "/api/v1/kinds", "/openapi/v1.json"];
 
