@@ -46,7 +46,7 @@ public sealed record SafeguardCard
         var entries = restsOn.Distinct().ToList();
         var since = from ?? entries.Max(entry => entry.Received);
 
-        return new(Code, picture.Child, about, because, [.. entries.OrderBy(entry => entry, Fold.Order).Select(entry => entry.Id)],
+        return new(Code, picture.Child, about, because, [.. entries.OrderBy(picture.PlaceOf).ThenBy(entry => entry, Fold.Order).Select(entry => entry.Id)],
             [.. tell.Distinct()], Asks, QuietWhen, since, Within.After(since));
     }
 }
