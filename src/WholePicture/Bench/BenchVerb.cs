@@ -16,5 +16,6 @@ public static class BenchVerb
         Audit.AuditVerb.Command,
         Attention.AttentionVerb.Command,
         Sweeping.SweepBench.Command,
+        Families.GenogramVerb.Command,
     };
 }

@@ -14,6 +14,7 @@ public sealed class Picture
 {
     private readonly Dictionary<Type, object> byKind = [];
     private readonly IReadOnlyList<Entry> standing;
+    private ILookup<Type, Entry>? byBody;
     private IReadOnlyList<Fact<PoliceCallOut>>? callOuts;
     private readonly Dictionary<Delegate, object> once = [];
     private Dictionary<AgencyId, DateTimeOffset>? firstKnown;
@@ -74,7 +75,9 @@ public sealed class Picture
             return (IReadOnlyList<Fact<TBody>>)found;
         }
 
-        Fact<TBody>[] facts = [.. standing.Where(entry => entry.Body is TBody).Select(entry => new Fact<TBody>(entry, (TBody)entry.Body))];
+        // One kind is found by its type; what several kinds are, such as an account of abuse, is looked for among all
+        var ofKind = typeof(TBody).IsSealed ? (byBody ??= standing.ToLookup(entry => entry.Body.GetType()))[typeof(TBody)] : standing.Where(entry => entry.Body is TBody);
+        Fact<TBody>[] facts = [.. ofKind.Select(entry => new Fact<TBody>(entry, (TBody)entry.Body))];
         byKind[typeof(TBody)] = facts;
 
         return facts;

@@ -1,0 +1,66 @@
+using WholePicture.Chronology;
+using WholePicture.Pictures.Wording;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures.Genograms.Reading;
+
+/// <summary>Reads a family from what is shown of one child's picture. Pure; what is not shown leaves no trace.</summary>
+public static class FamilyReader
+{
+    private static readonly PersonRole[] near = [PersonRole.Relative, PersonRole.HouseholdMember, PersonRole.Partner, PersonRole.Deceased];
+
+    /// <summary>The family.</summary>
+    public static Genogram Read(Picture picture)
+    {
+        var mentions = new Mentions(picture.Entries);
+        NotNamed.Settle(picture, mentions);
+        var couples = Tie.On(Question.CoupleWith, picture.Statements, mentions, eitherWay: true);
+        var (birth, care, not, loops) = Parentage.Of(picture, mentions);
+        var naming = new Naming(picture, mentions, birth, couples);
+        var homes = new Homes(picture, mentions, naming);
+        var (unions, households, harms) = (new Unions(picture, mentions, naming, couples).Of(birth, care), homes.All(), Harming.Of(picture, mentions, naming));
+        var keys = Everybody(picture, mentions, [
+            .. unions.SelectMany(union => union.Parents.Concat(union.Children.Select(child => child.Child)).Select(key => (union.Parents[0], key))),
+            .. households.SelectMany(home => home.Members.Select(key => (home.Members[0], key))),
+            .. harms.Select(harm => (harm.From, harm.To)), .. loops.Select(loop => (loop.One, loop.Other))]);
+        var members = new Members(picture, mentions, naming, homes, not);
+
+        return new(
+            $"{Say.Sentence(picture.ChildName())}’s family, as stated",
+            [.. keys.Select(members.Of)],
+            [.. unions.Where(union => union.Parents.All(keys.Contains))],
+            [.. unions.SelectMany(union => Twins(picture, mentions, naming, union))],
+            [.. households.Where(home => home.Members.All(keys.Contains))],
+            [.. harms.Where(harm => keys.Contains(harm.From))],
+            [.. loops.Where(loop => keys.Contains(loop.One)).Select(loop => Loop(picture, mentions, naming, loop))]);
+    }
+
+    // Whoever is in the network, whoever is tied to somebody drawn, and those near whom nobody tied to anybody
+    private static List<string> Everybody(Picture picture, Mentions mentions, IReadOnlyCollection<(string One, string Other)> ties)
+    {
+        var keys = picture.People.Keys.Select(person => $"{person}").Where(mentions.Keys.Contains)
+            .Concat(mentions.Keys.Where(key => !mentions.CountsAsAnother(key) && (mentions.IsNotNamed(key) || mentions.Of(key).As.Any(near.Contains)))).ToHashSet();
+        while (ties.Where(tie => keys.Contains(tie.One) != keys.Contains(tie.Other)).ToList() is { Count: > 0 } more)
+        {
+            keys.UnionWith(more.SelectMany(tie => new[] { tie.One, tie.Other }));
+        }
+
+        return [.. keys.OrderBy(key => key != $"{picture.Child}").ThenBy(mentions.IsNotNamed).ThenBy(key => mentions.Of(key).As.Min(Person.Telling)).ThenBy(key => key, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Twins> Twins(Picture picture, Mentions mentions, Naming naming, Union union) => union.Children
+        .Where(child => child.Way is Way.Birth && !child.IsDisagreed)
+        .Select(child => (child.Child, mentions.Of(child.Child).Life.Born))
+        .Where(child => child.Born is not null)
+        .GroupBy(child => child.Born!.Value, child => child.Child)
+        .Where(born => born.Count() > 1)
+        .Select(born => new Twins(union.Id, [.. born], new($"t-{string.Join('-', born)}", Part.Parents, $"{Say.List(born.Select(naming.Of))} were born on one day, {London.InWords(born.Key)}", "From their dates of birth", [.. born.SelectMany(key => mentions.Of(key).Records.Where(record => record.Given.Born is not null).Select(record => record.Entry)).Distinct()])));
+
+    private static Loop Loop(Picture picture, Mentions mentions, Naming naming, Tie tie) => new(LoopId(tie), tie.One, tie.Other, new(
+        LoopId(tie), Part.Questions,
+        tie.One == tie.Other ? $"This cannot be so: {naming.Of(tie.One)} is stated to be a parent of themselves. Ask who was meant"
+            : $"This cannot be so: {naming.Of(tie.One)} is stated to be a parent of {naming.Of(tie.Other)}, who is stated to be among the parents or grandparents of {naming.Of(tie.One)}. Ask which is wrong",
+        tie.Source(picture, mentions), tie.Entries));
+
+    private static string LoopId(Tie tie) => $"l-{Say.Json(tie.Statements[0].Given.Question)}-{tie.One}-{tie.Other}";
+}
