@@ -346,6 +346,23 @@ CREATE TABLE intake.idempotency (
     received_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE intake.sweep (
+    id uuid NOT NULL,
+    rules text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone
+);
+
+CREATE TABLE intake.sweep_part (
+    sweep uuid NOT NULL,
+    from_child uuid NOT NULL,
+    until_child uuid,
+    done_at timestamp with time zone,
+    children integer,
+    entries integer,
+    differed integer
+);
+
 CREATE TABLE learning.replay (
     id uuid NOT NULL,
     case_name text NOT NULL,
@@ -487,6 +504,12 @@ ALTER TABLE ONLY intake.draft
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_pkey PRIMARY KEY (client, key);
 
+ALTER TABLE ONLY intake.sweep_part
+    ADD CONSTRAINT sweep_part_pkey PRIMARY KEY (sweep, from_child);
+
+ALTER TABLE ONLY intake.sweep
+    ADD CONSTRAINT sweep_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY learning.replay
     ADD CONSTRAINT replay_pkey PRIMARY KEY (id);
 
@@ -541,6 +564,8 @@ CREATE UNIQUE INDEX concern_open ON inbox.concern USING btree (child_id, code, a
 
 CREATE UNIQUE INDEX concern_open_about_whom ON inbox.concern USING btree (arrival_id, code, about) WHERE ((closed_at IS NULL) AND (arrival_id IS NOT NULL));
 
+CREATE INDEX concern_raised ON inbox.concern USING btree (raised_at);
+
 CREATE INDEX concern_standing ON inbox.concern USING btree (answer_by) WHERE (closed_at IS NULL);
 
 CREATE INDEX cover_by ON inbox.cover USING btree (covered_by, until_at);
@@ -564,6 +589,8 @@ CREATE INDEX arrival_asking ON intake.arrival USING btree (received_at) WHERE (s
 CREATE INDEX arrival_refused ON intake.arrival USING btree (agency, id) WHERE (state = 'refused'::text);
 
 CREATE INDEX arrival_waiting ON intake.arrival USING btree (received_at, id) WHERE (state = 'waiting'::text);
+
+CREATE INDEX sweep_part_to_do ON intake.sweep_part USING btree (sweep, from_child) WHERE (done_at IS NULL);
 
 CREATE INDEX replay_latest ON learning.replay USING btree (case_name, ran_at DESC);
 
@@ -629,6 +656,9 @@ ALTER TABLE ONLY inbox.told
 
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_arrival_id_fkey FOREIGN KEY (arrival_id) REFERENCES intake.arrival(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY intake.sweep_part
+    ADD CONSTRAINT sweep_part_sweep_fkey FOREIGN KEY (sweep) REFERENCES intake.sweep(id);
 
 ALTER TABLE ONLY people.identifier
     ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
@@ -741,6 +771,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.arrival TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.draft TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.idempotency TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.sweep TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.sweep_part TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE learning.replay TO app;
 

@@ -14,6 +14,8 @@ public static class BenchVerb
         Pages.PageVerb.Command,
         Kills.KillsVerb.Command,
         Audit.AuditVerb.Command,
+        Attention.AttentionVerb.Command,
+        Sweeping.SweepBench.Command,
         Families.GenogramVerb.Command,
     };
 }

@@ -10,7 +10,7 @@ public static class Disagreements
     public static IReadOnlyList<Disagreement> In(IEnumerable<Statement> statements) =>
         [.. Subjects(statements.Where(statement => statement.About is not null))
             .Select(subject => (subject.Question, subject.About, subject.Of, Statements: Unsettled(subject.Statements)))
-            .Where(subject => subject.Statements.Any(one => subject.Statements.Any(other => Disagreement.Differ(one, other))))
+            .Where(subject => Disagreement.FirstToDiffer(subject.Statements) is not null)
             .Select(subject => new Disagreement(subject.Question, subject.About, subject.Of, subject.Statements))
             .DistinctBy(disagreement => (disagreement.Question, string.Join(' ', disagreement.Statements.Select(Same))))
             .OrderBy(disagreement => disagreement.Since)];

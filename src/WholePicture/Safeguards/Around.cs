@@ -18,21 +18,21 @@ public static class Around
     private const int Adult = 18;
 
     /// <summary>The adults stated to be the child's mother.</summary>
-    public static IReadOnlySet<PersonId> Mothers(this Picture picture) => picture.Once("mothers", picture => Parents(picture, "mother"));
+    public static IReadOnlySet<PersonId> Mothers(this Picture picture) => picture.Once(static picture => Parents(picture, "mother"));
 
     /// <summary>The adults stated to be the child's father.</summary>
-    public static IReadOnlySet<PersonId> Fathers(this Picture picture) => picture.Once("fathers", picture => Parents(picture, "father"));
+    public static IReadOnlySet<PersonId> Fathers(this Picture picture) => picture.Once(static picture => Parents(picture, "father"));
 
     private static HashSet<PersonId> Parents(Picture picture, string answer) => picture.Statements
         .Where(statement => statement is { Given.Question: Question.ParentOf, About: not null } && statement.Given.Answer == answer && statement.With == picture.Child)
         .Select(statement => statement.About!.Value).ToHashSet();
 
     /// <summary>Every account that tells of something done to somebody, the earliest first; accounts of drink and drugs alone are not among them.</summary>
-    public static IReadOnlyList<Entry> AccountsOfAbuse(this Picture picture) => picture.Once("accounts of abuse", picture =>
+    public static IReadOnlyList<Entry> AccountsOfAbuse(this Picture picture) => picture.Once(static picture =>
         (IReadOnlyList<Entry>)[.. picture.All<IAccountOfAbuse>().Where(fact => fact.Body.Behaviours.Count > 0).Select(fact => fact.Entry)]);
 
     /// <summary>The mother's other children who are children still and are not said to live elsewhere (REQ PF-11).</summary>
-    public static IReadOnlyList<Person> OtherChildren(this Picture picture) => picture.Once("other children", Siblings);
+    public static IReadOnlyList<Person> OtherChildren(this Picture picture) => picture.Once(Siblings);
 
     private static IReadOnlyList<Person> Siblings(Picture picture)
     {
@@ -49,7 +49,7 @@ public static class Around
     }
 
     /// <summary>When each agency was last at a meeting about the family, or sent it something.</summary>
-    public static IReadOnlyDictionary<AgencyId, DateTimeOffset> LastHeard(this Picture picture) => picture.Once("last heard", picture =>
+    public static IReadOnlyDictionary<AgencyId, DateTimeOffset> LastHeard(this Picture picture) => picture.Once(static picture =>
         (IReadOnlyDictionary<AgencyId, DateTimeOffset>)picture.All<MeetingHeld>()
             .SelectMany(meeting => meeting.Body.Attended.Concat(meeting.Body.HeardFrom ?? []).Select(agency => (agency, meeting.Entry.Known)))
             .GroupBy(pair => pair.agency, pair => pair.Known).ToDictionary(agency => agency.Key, agency => agency.Max()));

@@ -14,6 +14,7 @@ using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
 using WholePicture.Tests.Learning;
 using WholePicture.Web;
+using WholePicture.Web.Pages.Inbox;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
 
@@ -183,6 +184,16 @@ public sealed class Served : IAsyncLifetime
 
     /// <summary>How many families wait for somebody, as the header counts.</summary>
     public Task<int> Count(string professional) => service!.Services.GetRequiredService<InboxCount>().Of(professional, CancellationToken.None);
+
+    /// <summary>Somebody's first concern, explained as the terminal explains it.</summary>
+    internal async Task<(ItemView Item, Explained Explained, Partnership Known)> Explained(string professional)
+    {
+        var (rooms, concern) = (service!.Services, Guid.Parse((await FirstConcern(professional)).Split('/')[^1]));
+        var known = await rooms.GetRequiredService<PartnershipStore>().Current(CancellationToken.None);
+        var item = await rooms.GetRequiredService<InboxReader>().One(concern, known.Professional(professional)!, CancellationToken.None);
+
+        return (item!, await rooms.GetRequiredService<Explainer>().Of(item!, professional, CancellationToken.None), known);
+    }
 
     /// <summary>Sends a form as its page would: with the seal that a page of ours gives.</summary>
     public async Task<HttpResponseMessage> Post(HttpClient browser, string path, params (string Name, string Value)[] fields)

@@ -15,7 +15,8 @@ namespace WholePicture.Learning.Replay;
 /// <param name="settings">What the partnership has set.</param>
 /// <param name="file">The case.</param>
 /// <param name="knownTo">Only what this agency held or was given; null for all that the partnership held.</param>
-public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings, CaseFile file, AgencyId? knownTo = null)
+/// <param name="rulesThen">With the safeguards that there were at each moment; otherwise with those of today.</param>
+public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings, CaseFile file, AgencyId? knownTo = null, bool rulesThen = false)
 {
     private readonly Partnership partnership = new(file.Agencies, file.Professionals);
     private readonly Dictionary<EntryId, string> facts = [];
@@ -27,7 +28,7 @@ public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings,
     public async Task<ReplayRun> Run(IReadOnlyList<CaseArrival> arrivals, CancellationToken stop)
     {
         await new PartnershipStore(database).Save(partnership, stop);
-        var feed = new Feed(database, settings);
+        var feed = new Feed(database, settings, rulesThen);
 
         foreach (var arrival in arrivals)
         {
@@ -53,7 +54,7 @@ public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings,
     {
         var picture = await new PictureStore(database, new PartnershipStore(database), settings).Load(known, at, agency, stop);
 
-        return [.. Safeguard.Check(picture).Now.Select(concern => Seen(concern, picture, at))];
+        return [.. Safeguard.Check(picture, Safeguard.On(rulesThen ? picture.Today : London.Day(DateTimeOffset.UtcNow))).Now.Select(concern => Seen(concern, picture, at))];
     }
 
     private Sighting Seen(Concern concern, Picture picture, DateTimeOffset at)

@@ -24,7 +24,7 @@ public sealed class AgreementNobodyChecks : ISafeguard
     {
         foreach (var adult in picture.All<ConditionsSet>()
             .Where(fact => fact.Body.Source is ConditionSource.WrittenAgreement or ConditionSource.MeetingDecision)
-            .GroupBy(fact => fact.Entry.Who(PersonRole.Subject, PersonRole.AllegedPerpetrator).FirstOrDefault()))
+            .GroupBy(fact => fact.Entry.Who(PersonRole.Subject, PersonRole.AllegedPerpetrator) is [var first, ..] ? first : default))
         {
             var last = adult.MaxBy(fact => fact.Entry.Known);
 

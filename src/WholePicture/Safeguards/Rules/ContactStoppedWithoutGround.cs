@@ -21,7 +21,7 @@ public sealed class ContactStoppedWithoutGround : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var parent in picture.All<ContactArranged>().GroupBy(fact => fact.Entry.Who(Chronology.PersonRole.Subject, Chronology.PersonRole.Father, Chronology.PersonRole.Mother).FirstOrDefault()))
+        foreach (var parent in picture.All<ContactArranged>().GroupBy(fact => fact.Entry.Who(Chronology.PersonRole.Subject, Chronology.PersonRole.Father, Chronology.PersonRole.Mother) is [var first, ..] ? first : default))
         {
             var last = parent.MaxBy(fact => fact.Entry.Known);
 

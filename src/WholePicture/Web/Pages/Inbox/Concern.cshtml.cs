@@ -8,7 +8,7 @@ using WholePicture.Inbox.Acts;
 namespace WholePicture.Web.Pages.Inbox;
 
 /// <summary>One concern: why, what it rests on, who else was told, and one's answer (REQ CH-07, CH-10). Opening it is kept as having read it.</summary>
-public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts drafts, TieStore ties, PartnershipStore partnership, TimeProvider clock)
+public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts drafts, Explainer explainer, TieStore ties, PartnershipStore partnership, TimeProvider clock)
     : ConcernPageModel(reader, acts, ties, partnership, clock)
 {
     private readonly ActStore acts = acts;
@@ -22,6 +22,9 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
 
     /// <summary>Who must agree to "not now"; null when nobody is left who could.</summary>
     public Professional? Agrees { get; private set; }
+
+    /// <summary>What it would not have been raised without, and what usually follows.</summary>
+    public Explained Explained { get; private set; } = null!;
 
     /// <summary>What colleagues ask of the reader, and that the reader has not answered.</summary>
     public IReadOnlyList<Act> Requests => Item.Raised.RequestsTo(Viewer.Id);
@@ -103,6 +106,7 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
         }
 
         Agrees = await Second(stop);
+        Explained = await explainer.Of(Item, Viewer.Id, stop);
 
         return true;
     }
