@@ -17,5 +17,6 @@ public static class BenchVerb
         Attention.AttentionVerb.Command,
         Sweeping.SweepBench.Command,
         Families.GenogramVerb.Command,
+        Matching.MatchVerb.Command,
     };
 }

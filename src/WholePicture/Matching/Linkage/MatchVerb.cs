@@ -1,74 +1,75 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
+using WholePicture.Database;
+using WholePicture.Matching.Linkage.Live;
+using WholePicture.Matching.Linkage.Reading;
 
 namespace WholePicture.Matching.Linkage;
 
-/// <summary><c>wholepicture match</c>: says which rows of a list are about one person. Needs no database.</summary>
+/// <summary><c>wholepicture match</c>: says which rows of a list are about one person; or keeps a list in PostgreSQL and looks for people in it one by one.</summary>
 public static class MatchVerb
 {
-    private static readonly Option<string> from = new("--in") { Description = "The list: a CSV file with a column rec_id", Required = true };
-    private static readonly Option<string> to = new("--out") { Description = "Where to write rec_id,cluster", Required = true };
+    private static readonly Option<string?> from = new("--in") { Description = "The list: a CSV file with a column rec_id" };
+    private static readonly Option<string> to = new("--out") { Description = "Where to write rec_id,cluster; with --live, query,best,score", Required = true };
     private static readonly Option<string?> pairsTo = new("--pairs") { Description = "Where to write a,b,score for every pair that could matter" };
+    private static readonly Option<string[]> live = new("--live") { Description = "Two lists: look in the first, kept in PostgreSQL, for each row of the second", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
 
+    /// <summary>The verb.</summary>
     public static Command Command
     {
         get
         {
-            var command = new Command("match", "Find which rows of a list of people are about one person.") { from, to, pairsTo };
-            command.SetAction(given => Run(given.GetValue(from)!, given.GetValue(to)!, given.GetValue(pairsTo)));
+            var command = new Command("match", "Find which rows of a list of people are about one person.") { from, to, pairsTo, live };
+            command.SetAction(Run);
 
             return command;
         }
     }
 
-    private static int Run(string list, string clusters, string? pairs)
+    private static async Task<int> Run(ParseResult asked, CancellationToken stop)
     {
-        if (!File.Exists(list))
-        {
-            Console.Error.WriteLine($"There is no file {list}.");
+        var (list, answers, two) = (asked.GetValue(from), asked.GetValue(to)!, asked.GetValue(live));
+        string[] files = two is { Length: 2 } ? two : list is null ? throw new PlainError("Say which list: --in LIST.csv, or --live INDEX.csv QUERIES.csv.") : [list];
 
-            return 1;
+        foreach (var file in files)
+        {
+            if (!File.Exists(file))
+            {
+                throw new PlainError($"There is no file {file}.");
+            }
         }
 
         var clock = Stopwatch.StartNew();
-        var rows = Read(list);
-        Tell(clock, $"{rows.Ids.Count} rows read");
+
+        if (two is not { Length: 2 })
+        {
+            return Match(list!, answers, asked.GetValue(pairsTo), clock);
+        }
+
+        await using var database = await asked.OpenDatabase(stop);
+
+        return await LiveRun.Of(database, two[0], two[1], answers, step => Tell(clock, step), stop);
+    }
+
+    private static int Match(string list, string clusters, string? pairs, Stopwatch clock)
+    {
+        var rows = ListFile.Read(list);
+        Tell(clock, $"{rows.Count} rows read");
         rows.Told.ForEach(Console.Error.WriteLine);
         var (found, groups) = Linking.Link(rows, step => Tell(clock, step));
-        Write(clusters, "rec_id,cluster", groups.Select((group, row) => $"{Quoted(rows.Ids[row])},{Quoted(rows.Ids[group])}"));
+        Answers.WriteGroups(clusters, rows.Ids, groups);
 
         if (pairs is not null)
         {
-            Write(pairs, "a,b,score", found.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{Quoted(rows.Ids[pair.A])},{Quoted(rows.Ids[pair.B])},{pair.Score:F3}")));
+            Answers.WritePairs(pairs, rows.Ids, found);
         }
 
-        Tell(clock, $"{groups.Distinct().Count()} people");
+        Tell(clock, $"{groups.Where((group, row) => group == row).Count()} people; at most {Process.GetCurrentProcess().PeakWorkingSet64 / (1 << 20)} MiB");
 
-        return rows.Ids.Count == 0 && rows.Told.Count > 0 ? 1 : 0;
+        return rows.Count == 0 && rows.Told.Count > 0 ? 1 : 0;
     }
 
-    private static Rows Read(string list)
-    {
-        using var stream = File.OpenRead(list);
-
-        return Rows.Read(stream);
-    }
-
-    private static void Write(string file, string header, IEnumerable<string> lines)
-    {
-        using var writer = new StreamWriter(file, false, new UTF8Encoding(false), 1 << 20);
-        writer.Write(header + "\n");
-
-        foreach (var line in lines)
-        {
-            writer.Write(line);
-            writer.Write('\n');
-        }
-    }
-
-    private static string Quoted(string id) => id.AsSpan().ContainsAny(",\"\n") ? $"\"{id.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : id;
-
-    private static void Tell(Stopwatch clock, string step) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F1} s  {step}"));
+    private static void Tell(Stopwatch clock, string step) =>
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F1} s  {step} ({Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:F1} s of processors)"));
 }

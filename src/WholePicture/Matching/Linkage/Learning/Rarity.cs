@@ -1,0 +1,91 @@
+using WholePicture.Matching.Linkage.Reading;
+
+namespace WholePicture.Matching.Linkage.Learning;
+
+/// <summary>
+/// How much more or less likely than usual it is that two strangers share these very names, or this very day: two called Smith meet by chance far more often than two called Featherstonehaugh.
+/// Names that go together are counted together, so that what is usual in a community is not taken for two coincidences.
+/// </summary>
+public sealed class Rarity
+{
+    private const float Most = 64;
+
+    /// <summary>The rarest anything is taken to be.</summary>
+    public const float Least = 1 / Most;
+
+    private readonly float[] given;
+    private readonly float[] family;
+    private readonly Frequency both;
+    private readonly Frequency days;
+    private readonly float wholeName;
+    private readonly float day;
+    private readonly float rowsAPerson;
+
+    /// <summary>Counts a list.</summary>
+    /// <param name="rows">The list.</param>
+    /// <param name="rowsAPerson">About how many rows one person has.</param>
+    public Rarity(Rows rows, double rowsAPerson)
+    {
+        this.rowsAPerson = (float)rowsAPerson;
+        (both, days) = (new(rows.Count), new(rows.Count));
+        var (givens, families) = (new int[rows.Names.Count], new int[rows.Names.Count]);
+
+        foreach (ref readonly var row in rows.All.AsSpan())
+        {
+            givens[row.Given]++;
+            families[row.Family]++;
+            both.Add(WholeName(row));
+            days.Add((ulong)row.Born);
+        }
+
+        (given, family) = (Against(givens), Against(families));
+        (wholeName, day) = (Usual(rows, row => both.Of(WholeName(row))), Usual(rows, row => days.Of((ulong)row.Born)));
+    }
+
+    /// <summary>1 where it is as likely as usual, more where it is likelier.</summary>
+    public float Of(in Row a, in Row b)
+    {
+        var (sameGiven, sameFamily) = (a.Given == b.Given && a.Given != 0, a.Family == b.Family && a.Family != 0);
+        var names = sameGiven && sameFamily ? Names(a) : (sameGiven ? given[a.Given] : 1) * (sameFamily ? family[a.Family] : 1);
+
+        return names * (a.Born == b.Born && a.Born != 0 ? Math.Clamp(days.Of((ulong)a.Born) / day, 0.5f, Most) : 1);
+    }
+
+    // By what the list holds of the whole name beyond one person's rows; by the product of both where that is nothing
+    private float Names(in Row row)
+    {
+        var beyond = (both.Of(WholeName(row)) - rowsAPerson) / wholeName;
+
+        return Math.Clamp(Math.Max(beyond, given[row.Given] * family[row.Family] / 4), 1 / Most, Most);
+    }
+
+    private static ulong WholeName(in Row row) => row.Given == 0 || row.Family == 0 ? 0 : ((ulong)(uint)row.Given << 32) | (uint)row.Family;
+
+    // How often each comes against how often the one comes that two with the same have, on average
+    private static float[] Against(int[] counts)
+    {
+        var (pairs, all) = (0.0, 0.0);
+
+        for (var i = 1; i < counts.Length; i++)
+        {
+            (pairs, all) = (pairs + ((double)counts[i] * counts[i]), all + counts[i]);
+        }
+
+        var usual = Math.Max(1, pairs / Math.Max(1, all));
+
+        return [.. counts.Select(count => (float)Math.Clamp(count / usual, 1 / Most, Most))];
+    }
+
+    private static float Usual(Rows rows, Func<Row, int> count)
+    {
+        var (sum, said) = (0.0, 0);
+
+        foreach (ref readonly var row in rows.All.AsSpan())
+        {
+            var often = count(row);
+            (sum, said) = (sum + often, said + (often > 0 ? 1 : 0));
+        }
+
+        return (float)Math.Max(1, sum / Math.Max(1, said));
+    }
+}

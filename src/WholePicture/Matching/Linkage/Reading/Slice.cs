@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+using WholePicture.Matching.Linkage.Names;
+
+namespace WholePicture.Matching.Linkage.Reading;
+
+/// <summary>A stretch of a list, read by itself: its rows, their ids, and what could not be read.</summary>
+public sealed class Slice
+{
+    private const int TellAtMost = 20;
+    private byte[] ids = new byte[1 << 16];
+    private int[] starts = new int[4096];
+    private int used;
+
+    /// <summary>Where in the file its first row begins.</summary>
+    public required long From { get; init; }
+
+    /// <summary>Where in the file the row after its last begins.</summary>
+    public long To { get; private set; }
+
+    /// <summary>Its rows.</summary>
+    public Row[] Rows { get; private set; } = new Row[4096];
+
+    /// <summary>How many rows it has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many rows it cut, with those left out.</summary>
+    public int Seen { get; private set; }
+
+    /// <summary>How many rows were not UTF-8.</summary>
+    public int NotUtf8 { get; private set; }
+
+    /// <summary>The mothers its rows name, by the hash of their ids.</summary>
+    public List<(int Row, ulong Mother)> Mothers { get; } = [];
+
+    /// <summary>What could not be read: the row counted from the slice's first, the column, and what came of it.</summary>
+    public List<(int Row, string Column, string Told)> Told { get; } = [];
+
+    /// <summary>How many cells could not be read, with those not told one by one.</summary>
+    public int Unread { get; private set; }
+
+    /// <summary>Its ids.</summary>
+    public (byte[] Block, int[] Places, int Count) Ids => (ids, starts, Count);
+
+    /// <summary>Cuts and reads every row that begins before <paramref name="end"/> in these bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Read(ReadOnlySpan<byte> bytes, int end, Columns columns, NamesSeen names)
+    {
+        var cells = new Cells(bytes, columns.Separator, new (int, int, bool)[256]);
+
+        while (cells.At < end && cells.Next())
+        {
+            // A blank line is no row
+            if (cells.Count > 1 || !cells[0].IsEmpty)
+            {
+                Seen++;
+                Add(cells, columns.At, names);
+            }
+        }
+
+        To = From + cells.At;
+    }
+
+    private void Add(Cells cells, IReadOnlyList<int> at, NamesSeen names)
+    {
+        var id = cells[at[0]];
+
+        if (id.IsEmpty || id.Length > 65_000)
+        {
+            Tell("rec_id", "is empty; the row was left out");
+
+            return;
+        }
+
+        if (cells.LeftOpen)
+        {
+            Tell("", "a quote is opened and never closed; it was read as an ordinary sign");
+        }
+
+        Keep(id);
+        Fill(cells, at, names);
+
+        if (cells[at[11]] is { IsEmpty: false } mother)
+        {
+            Mothers.Add((Count, Hash.Of(mother)));
+        }
+
+        Count++;
+    }
+
+    private void Keep(ReadOnlySpan<byte> id)
+    {
+        if (Count == starts.Length)
+        {
+            Array.Resize(ref starts, Count * 2);
+            var rows = Rows;
+            Array.Resize(ref rows, Count * 2);
+            Rows = rows;
+        }
+
+        if (used + id.Length + 2 > ids.Length)
+        {
+            Array.Resize(ref ids, (ids.Length * 2) + id.Length);
+        }
+
+        starts[Count] = used;
+        (ids[used], ids[used + 1]) = ((byte)id.Length, (byte)(id.Length >> 8));
+        id.CopyTo(ids.AsSpan(used + 2));
+        used += id.Length + 2;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill(Cells cells, IReadOnlyList<int> at, NamesSeen names)
+    {
+        ref var row = ref Rows[Count];
+        var readable = true;
+        row.Given = names.Of(cells[at[1]], ref readable);
+        row.Family = names.Of(cells[at[2]], ref readable);
+        NotUtf8 += readable ? 0 : 1;
+        row.Born = Read("dob", cells[at[3]], Day.Read(cells[at[3]]), "is no day");
+        row.Sex = cells[at[4]] is [var sex, ..] ? SexOf(sex) : (byte)0;
+        row.Nhs = Read("nhs", cells[at[5]], Numbers.Nhs(cells[at[5]]), "is not ten digits");
+        row.NhsIsValid = Numbers.IsNhs(row.Nhs);
+        row.Upn = Numbers.Mixed(cells[at[6]]);
+        (row.House, row.Street) = Places.Address(cells[at[7]]);
+        (row.Postcode, row.District) = Places.Postcode(cells[at[8]]);
+        row.Phone = Numbers.Phone(cells[at[9]]);
+        row.Due = Read("expected_dob", cells[at[10]], Day.Read(cells[at[10]]), "is no day");
+    }
+
+    private static byte SexOf(byte first) => (first | 32) switch { 'm' or 'b' => 1, 'f' or 'w' or 'g' => 2, _ => first switch { (byte)'1' => 1, (byte)'2' => 2, _ => 0 } };
+
+    // The row is matched by what else it says
+    private T Read<T>(string column, ReadOnlySpan<byte> written, T read, string otherwise) where T : struct
+    {
+        if (!written.IsEmpty && EqualityComparer<T>.Default.Equals(read, default))
+        {
+            Tell(column, $"{otherwise}; the row was matched without it");
+        }
+
+        return read;
+    }
+
+    // Never what was written: it is about a person
+    private void Tell(string column, string what)
+    {
+        Unread++;
+
+        if (Told.Count < TellAtMost)
+        {
+            Told.Add((Seen, column, what));
+        }
+    }
+}
