@@ -190,6 +190,15 @@ CREATE TABLE access.tie (
     kind text NOT NULL
 );
 
+CREATE TABLE access.unsent (
+    id uuid NOT NULL,
+    professional text NOT NULL,
+    path text NOT NULL,
+    fields jsonb NOT NULL,
+    caught_at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone
+);
+
 CREATE TABLE chronology.entry (
     id uuid NOT NULL,
     agency text NOT NULL,
@@ -430,6 +439,9 @@ ALTER TABLE ONLY access.session
 ALTER TABLE ONLY access.tie
     ADD CONSTRAINT tie_pkey PRIMARY KEY (child_id, professional, kind);
 
+ALTER TABLE ONLY access.unsent
+    ADD CONSTRAINT unsent_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY chronology.entry
     ADD CONSTRAINT entry_agency_reference_key UNIQUE (agency, reference);
 
@@ -515,6 +527,8 @@ CREATE INDEX session_of ON access.session USING btree (professional, began_at);
 
 CREATE INDEX tie_of ON access.tie USING btree (professional, kind, child_id);
 
+CREATE INDEX unsent_of ON access.unsent USING btree (professional) WHERE (done_at IS NULL);
+
 CREATE INDEX entry_corrects ON chronology.entry USING btree (agency, corrects) WHERE (corrects IS NOT NULL);
 
 CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, entry_id) WHERE (person_id IS NOT NULL);
@@ -594,6 +608,9 @@ ALTER TABLE ONLY access.professional
 
 ALTER TABLE ONLY access.session
     ADD CONSTRAINT session_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
+ALTER TABLE ONLY access.unsent
+    ADD CONSTRAINT unsent_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
@@ -694,6 +711,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.professional TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.session TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.tie TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.unsent TO app;
 
 GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
 

@@ -12,7 +12,7 @@ public static class InboxServices
     /// <summary>Adds the room.</summary>
     public static IServiceCollection AddInbox(this IServiceCollection services) => services
         .AddSingleton<ActStore>().AddSingleton<AnswerDrafts>().AddSingleton<Siblings>().AddSingleton<InboxCount>()
-        .AddSingleton<RequestStore>()
+        .AddSingleton<RequestStore>().AddSingleton<BetweenAgenciesReader>()
         .AddSingleton<CoverStore>().AddSingleton<Passing>()
         .AddSingleton<Escalation>().AddHostedService<EscalationWorker>()
         .AddSingleton<DigestStore>().AddSingleton<Digesting>().AddHostedService<DigestWorker>();

@@ -73,6 +73,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("/safeguards")]
     [InlineData("glass")]
     [InlineData("replay")]
+    [InlineData("/record/incident")]
     public async Task Nothing_has_to_be_scrolled_sideways(string which)
     {
         var page = await Look(which, new(1440));

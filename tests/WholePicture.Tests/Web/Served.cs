@@ -1,8 +1,10 @@
+using System.Net.Http.Json;
 using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using WholePicture.Access;
+using WholePicture.Access.Clients;
 using WholePicture.Access.Looks;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
@@ -25,6 +27,12 @@ public sealed class Served : IAsyncLifetime
 
     /// <summary>Where a short case is replayed.</summary>
     public const string Replay = "/replays/x-01-bruise-at-twelve-weeks";
+
+    /// <summary>A police officer.</summary>
+    public static string Officer => MiraReplayed.Mira.Professionals.First(one => one.Agency.Value == "estuary-police").Id;
+
+    /// <summary>The desk of the front door.</summary>
+    public const string FrontDoor = "front-door";
 
     private TestDatabase? database;
     private WebApplication? service;
@@ -115,6 +123,63 @@ public sealed class Served : IAsyncLifetime
 
         return Replay;
     }
+
+    /// <summary>A page, once the worker has placed what makes it say something: within a second, and no sooner than it is.</summary>
+    public static async Task<string> Until(HttpClient browser, string path, string words)
+    {
+        for (var tried = 0; ; tried++)
+        {
+            var page = await (await browser.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
+            if (page.Contains(words, StringComparison.Ordinal) || tried == 100)
+            {
+                return page;
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>Lets somebody’s sessions run out, as a lunch break does.</summary>
+    public async Task LeaveAlone(string professional)
+    {
+        await using var alone = database!.App.CreateCommand("update access.session set seen_at = seen_at - interval '40 minutes' where professional = $1");
+        alone.Parameters.Add(new() { Value = professional });
+        await alone.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>A surgery’s system sends of a baby like Mira, with another number; gives the question that the front door is asked.</summary>
+    public async Task<string> Asked(string saw, string nhs)
+    {
+        var before = await Questions();
+        var (_, key) = await new ClientRegister(database!.App, TimeProvider.System).Add(new("harbour-surgery"), "Surgery", CancellationToken.None);
+        using var system = new HttpClient { BaseAddress = At };
+        system.DefaultRequestHeaders.Authorization = new("Bearer", key.Value);
+        using var sent = await system.PostAsJsonAsync(new Uri("/api/v1/entries", UriKind.Relative), new
+        {
+            kind = "visit",
+            reference = $"{Guid.NewGuid()}",
+            happened = "2026-11-18T09:30",
+            known = "2026-11-18T09:30:00Z",
+            howKnown = "seen",
+            people = new[] { new { @as = "child", given = "Mira", family = "Arden", born = "2026-07-27", nhsNumber = nhs } },
+            body = new { place = "clinic", child = "seen", saw },
+        });
+        Assert.True(sent.StatusCode == System.Net.HttpStatusCode.Accepted, await sent.Content.ReadAsStringAsync());
+        for (var tried = 0; tried < 200; tried++)
+        {
+            if ((await Questions()).Except(before).FirstOrDefault() is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException("Nobody was asked.");
+    }
+
+    private async Task<IReadOnlyList<string>> Questions() =>
+        [.. (await Open(FrontDoor, "/about-whom")).QuerySelectorAll("main a[href^='/about-whom/']").Select(link => link.GetAttribute("href")!)];
 
     /// <summary>How many families wait for somebody, as the header counts.</summary>
     public Task<int> Count(string professional) => service!.Services.GetRequiredService<InboxCount>().Of(professional, CancellationToken.None);

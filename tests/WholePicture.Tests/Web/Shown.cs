@@ -5,15 +5,17 @@ internal static class Shown
 {
     public static IReadOnlyList<string> Pages { get; } =
     [
-        "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "family", "adult", "/requests", "/replays", "replay",
+        "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "family", "adult", "/requests", "/replays", "replay", "/unsent", "/record/incident", "/about-whom", "question", "correct",
     ];
 
     /// <summary>Who looks at it.</summary>
-    public static string Reader(string which) => which is "/replays" or "replay" ? Served.Lead.Id : "carys-holt";
+    public static string Reader(string which) => which is "/replays" or "replay" ? Served.Lead.Id : which is "/record/incident" ? Served.Officer : which is "/about-whom" or "question" ? Served.FrontDoor : "carys-holt";
 
     /// <summary>Where the page is, once there is something to show on it.</summary>
     public static async Task<string> Path(Served served, string which) => which switch
     {
+        "question" => await served.Asked("A page for the checker", "999 043 1035"),
+        "correct" => (await served.Open("carys-holt", $"/children/{served.Mira}/chronology?agency=estuary-social-care")).QuerySelector(".chron__correct")!.GetAttribute("href")!,
         "replay" => await served.Replayed(),
         "concern" => await served.FirstConcern("carys-holt"),
         "hand-on" => $"{await served.FirstConcern("carys-holt")}/hand-on",

@@ -52,6 +52,9 @@ public enum Looked
     /// <summary>What other agencies were asked about a child.</summary>
     Asked,
 
+    /// <summary>Somebody whom a piece may be about, beside the piece.</summary>
+    AboutWhom,
+
     /// <summary>A child's family, drawn.</summary>
     Family,
 

@@ -28,16 +28,26 @@ internal static class Oracle
         ("GET", "/children/{id}/who-looked", 200, 404),
         ("GET", "/children/{id}/record", 200, 404),
         ("POST", "/children/{id}/record", 200, 404),
+        // Of an entry that is not there, whoever asks: what may be corrected is one's own agency's alone, and has its own tests
+        ("GET", "/children/{id}/entries/{of}/correct", 404, 404),
         // The way through the glass looks the same whether or not there is anything behind it; whoever needs none is led past it
         ("GET", "/children/{id}/break-glass", 302, 200),
         ("POST", "/children/{id}/break-glass", 302, 200),
     ];
 
     /// <summary>Pages about nobody in particular: open to everybody who has signed in. What they list is only ever one's own.</summary>
-    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/inbox/e-mail", "/requests", "/search", "/my-looks", "/sign-out", "/reviews"];
+    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/inbox/e-mail", "/requests", "/search", "/my-looks", "/unsent", "/sign-out", "/reviews"];
 
-    /// <summary>Pages for one role alone; to all others they are not there.</summary>
-    public static IReadOnlyList<(string Path, Role Role)> RolePages { get; } = [("/replays", Role.LearningLead), ("/replays/{name}", Role.LearningLead)];
+    /// <summary>Pages for some alone; to all others they are not there.</summary>
+    public static IReadOnlyList<(string Path, Func<Role, AgencyKind, bool> For, int Open)> RolePages { get; } =
+    [
+        ("/replays", (role, _) => role is Role.LearningLead, 200),
+        ("/replays/{name}", (role, _) => role is Role.LearningLead, 200),
+        ("/record/incident", (_, agency) => agency is AgencyKind.Police, 200),
+        ("/about-whom", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 200),
+        // One that is not there: whoever may answer is led back to the list
+        ("/about-whom/{id}", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 302),
+    ];
 
     /// <summary>Open to everybody.</summary>
     public static IReadOnlyList<string> OpenPages { get; } = ["/sign-in", "/health", "/api/v1/kinds", "/openapi/v1.json"];

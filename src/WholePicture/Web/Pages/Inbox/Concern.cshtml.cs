@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WholePicture.Access;
+using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Access.Ties;
 using WholePicture.Inbox.Acts;
@@ -71,6 +72,15 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
         await SaveDraft(stop);
 
         return Page();
+    }
+
+    /// <summary>The page saves by itself while somebody types. Nothing of the child is read, so nothing is opened.</summary>
+    public async Task<IActionResult> OnPostDraftAsync(CancellationToken stop)
+    {
+        var now = Now;
+        await drafts.Save(User.ProfessionalOf()!, Id, Form, now, stop);
+
+        return Content($"Draft saved {Pictures.Wording.Dates.InFull(now)}.");
     }
 
     public Task<IActionResult> OnPostAcknowledgeAsync(CancellationToken stop) => Do(ActKind.Acknowledged, null, stop);
