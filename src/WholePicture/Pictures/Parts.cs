@@ -41,8 +41,8 @@ public static class Parts
     public static IReadOnlyList<Fact<PoliceCallOut>> CallOuts(this Picture picture) => picture.EachCallOut;
 
     /// <summary>Everybody whom an account of abuse names as having hurt somebody. An allegation, never a finding.</summary>
-    public static IReadOnlySet<PersonId> AllegedPerpetrators(this Picture picture) =>
-        picture.All<IAccountOfAbuse>().SelectMany(account => account.Entry.Who(PersonRole.AllegedPerpetrator)).ToHashSet();
+    public static IReadOnlySet<PersonId> AllegedPerpetrators(this Picture picture) => picture.Once("alleged perpetrators", picture =>
+        (IReadOnlySet<PersonId>)picture.All<IAccountOfAbuse>().SelectMany(account => account.Entry.Who(PersonRole.AllegedPerpetrator)).ToHashSet());
 
     /// <summary>The child, the mother, and whoever is stated to live with the child and is accused of nothing.</summary>
     public static IReadOnlySet<PersonId> HomeCircle(this Picture picture)

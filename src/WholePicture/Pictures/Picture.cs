@@ -13,6 +13,7 @@ namespace WholePicture.Pictures;
 public sealed class Picture
 {
     private readonly Dictionary<Type, object> byKind = [];
+    private readonly Dictionary<string, object> workedOut = [];
     private readonly IReadOnlyList<Entry> standing;
     private IReadOnlyList<Fact<PoliceCallOut>>? callOuts;
     private Dictionary<AgencyId, DateTimeOffset>? firstKnown;
@@ -84,6 +85,20 @@ public sealed class Picture
     /// <summary>When each agency with an entry here first knew of anything.</summary>
     internal IReadOnlyDictionary<AgencyId, DateTimeOffset> FirstKnown => firstKnown ??=
         standing.GroupBy(entry => entry.Agency, entry => entry.Known).ToDictionary(agency => agency.Key, agency => agency.Min());
+
+    /// <summary>What several rules ask of one picture, worked out once (its name must be its own).</summary>
+    internal T Once<T>(string name, Func<Picture, T> work) where T : notnull
+    {
+        if (workedOut.TryGetValue(name, out var found))
+        {
+            return (T)found;
+        }
+
+        var worked = work(this);
+        workedOut[name] = worked;
+
+        return worked;
+    }
 
     /// <summary>What a figure is on the day of the picture.</summary>
     public int Of(Figure figure) => Settings.Of(figure, Today);

@@ -12,12 +12,10 @@ public static class Since
     private static readonly MeetingType[] strategy = [MeetingType.Strategy, MeetingType.StrategyOutcome];
 
     /// <summary>Whether a strategy discussion with police and health was held after it was known (practice rule A-01).</summary>
-    public static bool StrategyHeldAfter(this Picture picture, Entry entry) => picture.All<MeetingHeld>()
-        .Any(meeting => strategy.Contains(meeting.Body.Type) && meeting.Entry.Known > entry.Known && picture.IsQuorate(meeting.Body));
+    public static bool StrategyHeldAfter(this Picture picture, Entry entry) => picture.Once("last full strategy discussion", LastStrategy) > entry.Known;
 
     /// <summary>Whether somebody was referred to MARAC after it was known.</summary>
-    public static bool MaracAfter(this Picture picture, Entry entry) =>
-        picture.All<MaracReferral>().Any(referral => referral.Entry.Known >= entry.Known);
+    public static bool MaracAfter(this Picture picture, Entry entry) => picture.Once("last MARAC referral", LastMarac) >= entry.Known;
 
     /// <summary>Whether social care, police and health were all there or heard from.</summary>
     public static bool IsQuorate(this Picture picture, MeetingHeld meeting)
@@ -42,4 +40,11 @@ public static class Since
         picture.Statements.FirstOrDefault(statement => statement is { Given: { Question: Question.ParentOf, Answer: not "no" } } && statement.About == person && statement.With == picture.Child) is { } parent
             ? $"the {parent.Given.Answer}"
             : picture.People.TryGetValue(person, out var found) ? $"the {found.InWords.ToLowerInvariant()}" : "somebody";
+
+    private static DateTimeOffset LastStrategy(Picture picture) => picture.All<MeetingHeld>()
+        .Where(meeting => strategy.Contains(meeting.Body.Type) && picture.IsQuorate(meeting.Body))
+        .Select(meeting => meeting.Entry.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+
+    private static DateTimeOffset LastMarac(Picture picture) =>
+        picture.All<MaracReferral>().Select(referral => referral.Entry.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
 }

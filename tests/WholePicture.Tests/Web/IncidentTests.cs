@@ -44,7 +44,7 @@ public class IncidentTests(Served served)
     }
 
     // As the case names the baby
-    private static (string, string)[] Baby => MiraReplayed.Mira.People["mira"] is var baby
+    private static (string, string)[] Baby => CasesRead.Mira.People["mira"] is var baby
         ? [("Form.Children[0].Given", baby.Given!), ("Form.Children[0].Family", baby.Family!), ("Form.Children[0].Born", $"{London.Day(baby.BornOn!.Value):yyyy-MM-dd}")]
         : [];
 

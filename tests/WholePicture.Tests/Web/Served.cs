@@ -29,7 +29,7 @@ public sealed class Served : IAsyncLifetime
     public const string Replay = "/replays/x-01-bruise-at-twelve-weeks";
 
     /// <summary>A police officer.</summary>
-    public static string Officer => MiraReplayed.Mira.Professionals.First(one => one.Agency.Value == "estuary-police").Id;
+    public static string Officer => CasesRead.Mira.Professionals.First(one => one.Agency.Value == "estuary-police").Id;
 
     /// <summary>The desk of the front door.</summary>
     public const string FrontDoor = "front-door";
@@ -51,9 +51,9 @@ public sealed class Served : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.Create();
-        await new PartnershipStore(database.App).Save(new(MiraReplayed.Mira.Agencies, [.. MiraReplayed.Mira.Professionals, Lead]), CancellationToken.None);
+        await new PartnershipStore(database.App).Save(new(CasesRead.Mira.Agencies, [.. CasesRead.Mira.Professionals, Lead]), CancellationToken.None);
         var feed = new Feed(database.App, LocalSettings.National);
-        foreach (var arrival in CaseArrivals.Of(MiraReplayed.Mira, Arm.SharedUse).Where(arrival => arrival.At <= Today.Now))
+        foreach (var arrival in CaseArrivals.Of(CasesRead.Mira, Arm.SharedUse).Where(arrival => arrival.At <= Today.Now))
         {
             await feed.Arrive(arrival, CancellationToken.None);
         }

@@ -5,7 +5,10 @@ internal static class Shown
 {
     public static IReadOnlyList<string> Pages { get; } =
     [
-        "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "family", "adult", "/requests", "/replays", "replay", "/unsent", "/record/incident", "/about-whom", "question", "correct",
+        "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away",
+        "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in",
+        "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests", "/replays", "replay", "/unsent",
+        "/record/incident", "/about-whom", "question", "correct", "family", "adult",
     ];
 
     /// <summary>Who looks at it.</summary>

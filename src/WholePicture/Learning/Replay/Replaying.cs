@@ -37,7 +37,7 @@ public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings,
             await Look(arrival.At, arrival.Fact, stop);
         }
 
-        await feed.PassTime(London.Instant(file.Harm.On.AddDays(1), default), at => Look(at, null, stop), stop);
+        await feed.PassTime(London.Instant((file.Harm.Until ?? file.Harm.On).AddDays(1), default), at => Look(at, null, stop), stop);
 
         return new(steps, keptFrom.ToDictionary(pair => pair.Key, pair => (IReadOnlySet<string>)pair.Value));
     }

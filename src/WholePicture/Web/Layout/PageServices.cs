@@ -1,9 +1,9 @@
 using WholePicture.Matching;
 using WholePicture.Web.Pages.Adults;
+using WholePicture.Web.Pages.Recognising;
 using WholePicture.Web.Pages.Children;
 using WholePicture.Web.Pages.Glass;
 using WholePicture.Web.Pages.Inbox;
-using WholePicture.Web.Pages.Recognising;
 using WholePicture.Web.Pages.Recording;
 using WholePicture.Web.Pages.Searching;
 
@@ -15,7 +15,7 @@ public static class PageServices
     /// <summary>Adds pages; they live in <c>Web/Pages</c>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddSingleton<ChildDoor>().AddSingleton<ChildViews>().AddSingleton<AdultDoor>().AddSingleton<GlassTarget>().AddSingleton<Searcher>().AddSingleton<InboxReader>().AddSingleton<PieceAlone>().AddSingleton<ComingUp>().AddSingleton<FormIntake>().AddSingleton<WhoKnows>().AddSingleton<QuestionStore>().AddSingleton<Asker>();
+        services.AddSingleton<ChildDoor>().AddSingleton<ChildViews>().AddSingleton<GlassTarget>().AddSingleton<Searcher>().AddSingleton<InboxReader>().AddSingleton<PieceAlone>().AddSingleton<ComingUp>().AddSingleton<FormIntake>().AddSingleton<WhoKnows>().AddSingleton<QuestionStore>().AddSingleton<Asker>().AddSingleton<AdultDoor>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
         services.AddSmallerAnswers();
 
