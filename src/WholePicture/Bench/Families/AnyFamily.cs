@@ -67,7 +67,7 @@ internal sealed class AnyFamily(Random chance)
     {
         var name = $"p{people.Count}";
         var born = new DateOnly(2026 - Oldest + (generation * Between) + chance.Next(18), 1 + chance.Next(12), 1 + chance.Next(28));
-        people.Add(new(PersonRole.Relative, name, Given: name, Family: "Invented", Born: twin?.Born ?? When.On(born), Sex: sex));
+        people.Add(new(PersonRole.Present, name, Given: name, Family: "Invented", Born: twin?.Born ?? When.On(born), Sex: sex));
 
         return name;
     }

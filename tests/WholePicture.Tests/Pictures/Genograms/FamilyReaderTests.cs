@@ -148,5 +148,19 @@ public class FamilyReaderTests
         Assert.Equal(Ife.Id(), Assert.Single(Kin.Drawn(School.Related(Amara, Ife).Stating(Ife, Question.ParentOf, "mother", Amara).Stating(Ife, Question.ParentOf, "mother", Ife)).Loops).Child);
 
     [Fact]
+    public void Another_familys_mother_is_drawn_without_a_name_and_whoever_was_hurt_there_not_at_all()
+    {
+        var family = Kin.Drawn(
+            Midwives.HeardSaid(-9).About(Amara.As(PersonRole.Child), Ife.As(PersonRole.Mother), Daniel.As(PersonRole.Father)),
+            School.HeardSaid(-8).About(Kit.As(PersonRole.Child), Tess.As(PersonRole.Mother), Daniel.As(PersonRole.Father)),
+            Police.CalledOut(-7).About(Joy.As(PersonRole.Victim), Kofi.As(PersonRole.AllegedPerpetrator), Ife.As(PersonRole.Present)));
+        var all = $"{Kin.Ink(family)}{string.Join(' ', family.Says.Select(said => said.InWords))}";
+
+        Assert.Contains(family.Members, member => member.Words[0] == "Not in this picture");
+        Assert.DoesNotContain("Tess", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kofi", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nobody_is_drawn_of_whom_nothing_is_recorded() => Assert.Empty(Kin.Drawn().Members);
 }

@@ -22,7 +22,7 @@ internal static class HarmInk
         var (low, high) = route.Over;
         yield return Svg.Path(string.Concat(ways.Legs.Select(leg => $"M{string.Join('L', leg.Select(Text))}")), $"harm leg{dashes}");
         yield return Svg.Path(Wavy(harm.Kind, low, high, ways.Y), $"harm {harm.Kind.ToString().ToLowerInvariant()}{dashes}");
-        yield return Svg.Path(ways.DownAtEnd ? "M-5-9 0 0 5-9Z" : "M-5 9 0 0 5 9Z", harm.Sureness is Sureness.Held ? "harm-head" : "harm-head open-head", ways.End.X, ways.End.Y);
+        yield return Svg.Path(ways.DownAtEnd ? "M-4-9 0 0 4-9Z" : "M-4 9 0 0 4 9Z", harm.Sureness is Sureness.Held ? "harm-head" : "harm-head open-head", ways.End.X, ways.End.Y);
         if (Lettering.Width(harm.Label) <= high - low - 4)
         {
             yield return Svg.Words(harm.Label, (low + high) / 2, ways.Y - 8, "harm-words backed", "middle");

@@ -63,7 +63,7 @@ internal static class Columns
         var offsets = new double[row.Length];
         for (var place = 1; place < row.Length; place++)
         {
-            offsets[place] = offsets[place - 1] + web.Slots[row[place - 1]].Right + Sizes.Gap + web.Slots[row[place]].Left;
+            offsets[place] = offsets[place - 1] + web.Slots[row[place - 1]].Right + Sizes.Gap + web.Between(row[place - 1], row[place]) + web.Slots[row[place]].Left;
         }
 
         var blocks = new Stack<(double Sum, int Count)>();

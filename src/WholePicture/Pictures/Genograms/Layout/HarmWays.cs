@@ -22,8 +22,8 @@ internal sealed record HarmWay(Harm? Harm, Loop? Loop, int Row, int Track, doubl
 /// <summary>All of them, each with a place of its own.</summary>
 internal sealed class HarmWays
 {
-    private const double First = 11;
-    private const double Step = 5;
+    private const double First = 7;
+    private const double Step = 6;
 
     private readonly Web web;
     private readonly double[] columns;
@@ -64,7 +64,7 @@ internal sealed class HarmWays
     {
         var count = taken.GetValueOrDefault((slot, right));
         taken[(slot, right)] = count + 1;
-        var aside = First + (Step * (count % 3)) - (count / 3 * 2);
+        var aside = First + (Step * (count % 3)) + (count / 3 * 2);
 
         return columns[slot] + (right ? aside : -aside);
     }

@@ -24,6 +24,9 @@ internal static class Sizes
     /// <summary>Between two lines of harm, with room for words.</summary>
     public const double HarmTrack = 27;
 
+    /// <summary>Between two of whom one is said to have hurt the other, for what is said of it.</summary>
+    public const double HarmRoom = 76;
+
     /// <summary>Room for the words of a household, under its lowest row.</summary>
     public const double Label = 22;
 

@@ -56,6 +56,9 @@ internal sealed class Web
     /// <summary>The nets a place is part of.</summary>
     public IReadOnlyList<Net> Touching(int slot) => touching[slot];
 
+    /// <summary>Room for the words of harm between two who stand side by side.</summary>
+    public double Between(int one, int other) => Family.Harms.Any(harm => (Of[harm.From], Of[harm.To]) is var pair && (pair == (one, other) || pair == (other, one))) ? Sizes.HarmRoom : 0;
+
     public static Web Weave(Genogram family) => new(family);
 
     private void Join(Union union, IReadOnlyDictionary<string, int> rows)

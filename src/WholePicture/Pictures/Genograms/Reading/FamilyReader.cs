@@ -7,43 +7,38 @@ namespace WholePicture.Pictures.Genograms.Reading;
 /// <summary>Reads a family from what is shown of one child's picture. Pure; what is not shown leaves no trace.</summary>
 public static class FamilyReader
 {
-    private static readonly PersonRole[] near = [PersonRole.Relative, PersonRole.HouseholdMember, PersonRole.Partner, PersonRole.Deceased];
-
     /// <summary>The family.</summary>
     public static Genogram Read(Picture picture)
     {
         var mentions = new Mentions(picture.Entries);
         NotNamed.Settle(picture, mentions);
+        var keys = Everybody(picture, mentions);
         var couples = Tie.On(Question.CoupleWith, picture.Statements, mentions, eitherWay: true);
         var (birth, care, not, loops) = Parentage.Of(picture, mentions);
         var naming = new Naming(picture, mentions, birth, couples);
         var homes = new Homes(picture, mentions, naming);
         var (unions, households, harms) = (new Unions(picture, mentions, naming, couples).Of(birth, care), homes.All(), Harming.Of(picture, mentions, naming));
-        var keys = Everybody(picture, mentions, [
-            .. unions.SelectMany(union => union.Parents.Concat(union.Children.Select(child => child.Child)).Select(key => (union.Parents[0], key))),
-            .. households.SelectMany(home => home.Members.Select(key => (home.Members[0], key))),
-            .. harms.Select(harm => (harm.From, harm.To)), .. loops.Select(loop => (loop.One, loop.Other))]);
         var members = new Members(picture, mentions, naming, homes, not);
 
         return new(
             $"{Say.Sentence(picture.ChildName())}’s family, as stated",
             [.. keys.Select(members.Of)],
-            [.. unions.Where(union => union.Parents.All(keys.Contains))],
+            unions,
             [.. unions.SelectMany(union => Twins(picture, mentions, naming, union))],
-            [.. households.Where(home => home.Members.All(keys.Contains))],
-            [.. harms.Where(harm => keys.Contains(harm.From))],
-            [.. loops.Where(loop => keys.Contains(loop.One)).Select(loop => Loop(picture, mentions, naming, loop))]);
+            households,
+            harms,
+            [.. loops.Select(loop => Loop(picture, mentions, naming, loop))]);
     }
 
-    // Whoever is in the network, whoever is tied to somebody drawn, and those near whom nobody tied to anybody
-    private static List<string> Everybody(Picture picture, Mentions mentions, IReadOnlyCollection<(string One, string Other)> ties)
+    // The network; the parents of those in it, by name where they are the child's grandparents and else without; and whoever nobody named.
+    // A former partner who was hurt, or another family's child, is not drawn into this one because they are spoken of in what somebody here may read
+    private static List<string> Everybody(Picture picture, Mentions mentions)
     {
-        var keys = picture.People.Keys.Select(person => $"{person}").Where(mentions.Keys.Contains)
-            .Concat(mentions.Keys.Where(key => !mentions.CountsAsAnother(key) && (mentions.IsNotNamed(key) || mentions.Of(key).As.Any(near.Contains)))).ToHashSet();
-        while (ties.Where(tie => keys.Contains(tie.One) != keys.Contains(tie.Other)).ToList() is { Count: > 0 } more)
-        {
-            keys.UnionWith(more.SelectMany(tie => new[] { tie.One, tie.Other }));
-        }
+        var network = picture.People.Keys.Select(person => $"{person}").ToHashSet();
+        var above = Parentage.Said(picture, mentions).Where(said => said.Statement.Given.Answer != "no" && network.Contains(said.With)).ToList();
+        var parents = above.Where(said => said.With == $"{picture.Child}").Select(said => said.About).ToHashSet();
+        var keys = network.Concat(above.Select(said => said.About)).Concat(mentions.Keys.Where(key => mentions.IsNotNamed(key) && !mentions.CountsAsAnother(key) && mentions.Of(key).Records.Any(record => record.Given.Unnamed is not null || record.Entry.IsAbout(picture.Child)))).ToHashSet();
+        mentions.Keep(keys, [.. keys.Where(key => !network.Contains(key) && !mentions.IsNotNamed(key) && !above.Exists(said => said.About == key && parents.Contains(said.With)))]);
 
         return [.. keys.OrderBy(key => key != $"{picture.Child}").ThenBy(mentions.IsNotNamed).ThenBy(key => mentions.Of(key).As.Min(Person.Telling)).ThenBy(key => key, StringComparer.Ordinal)];
     }

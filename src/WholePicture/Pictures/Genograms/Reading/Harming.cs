@@ -24,7 +24,7 @@ internal static class Harming
         var sureness = Tie.HowSurely(told.Select(one => (one.Entry.Agency, one.How)));
         var agencies = told.Select(one => picture.InShort(one.Entry.Agency)).Distinct().ToList();
         var behaviours = Say.List(told.Select(one => one.Behaviour).OfType<string>().Distinct());
-        var what = $"{naming.Of(from)} is said to have hurt {naming.Of(to)}: {(behaviours.Length > 0 ? behaviours : "how is not recorded")}. {Say.Sentence(InWords(kind))}, {(agencies.Count > 1 ? $"held by {Say.Count(agencies.Count, "agency", "agencies")}: {Say.List(agencies)}" : $"held by {agencies[0]}")}";
+        var what = $"{naming.Of(from)} is said to have hurt {(to.StartsWith("unnamed", StringComparison.Ordinal) ? Say.Lower(naming.Of(to)) : naming.Of(to))}: {(behaviours.Length > 0 ? behaviours : "how is not recorded")}. {Say.Sentence(InWords(kind))}, {(agencies.Count > 1 ? $"held by {Say.Count(agencies.Count, "agency", "agencies")}: {Say.List(agencies)}" : $"held by {agencies[0]}")}";
         var sources = told.OrderBy(one => one.Entry.Known).Select(one => picture.On(one.Entry)).Distinct();
 
         return new($"v-{number}", from, to, kind, sureness, $"{Say.Sentence(InShort(kind))}: {(agencies.Count > 1 ? Say.Count(agencies.Count, "agency", "agencies") : agencies[0])}",

@@ -12,6 +12,13 @@ internal sealed class Members(Picture picture, Mentions mentions, Naming naming,
 
     public Member Of(string key)
     {
+        if (mentions.IsNameless(key))
+        {
+            var shape = Sexed(Sex.NotRecorded, naming.ParentAs(key));
+
+            return new(key, shape, "", ["Not in this picture"], true, false, false, new($"m-{key}", Part.People, $"Somebody not in this picture, {shape.InWords()}. Named in another family’s", "", []));
+        }
+
         var person = mentions.Of(key);
         var died = person.Records.Where(record => record.Given.As is PersonRole.Deceased).Select(record => record.Entry).FirstOrDefault();
         var named = !mentions.IsNotNamed(key);

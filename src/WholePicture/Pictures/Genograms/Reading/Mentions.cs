@@ -9,6 +9,8 @@ internal sealed class Mentions
     private readonly Dictionary<string, List<(Entry Entry, PersonGiven Given)>> records = [];
     private readonly Dictionary<string, string> notNamed = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> sameAs = [];
+    private HashSet<string>? drawn;
+    private HashSet<string> nameless = [];
 
     public Mentions(IEnumerable<Entry> entries)
     {
@@ -35,12 +37,19 @@ internal sealed class Mentions
         [.. records[key].Select(record => record.Given.As).Distinct().OrderBy(Person.Telling)],
         records[key]);
 
-    /// <summary>Whoever stands in an entry under this word; null when nobody does.</summary>
-    public string? Of(Entry entry, string? word, PersonId? known) => known is { } id ? $"{id}" : Places(entry).Where(place => entry.Given.People[place].Ref == word && word is not null).Select(place => Settled(KeyAt(entry, place))).FirstOrDefault();
+    /// <summary>Whoever stands in an entry under this word; null when nobody does, or nobody who is drawn.</summary>
+    public string? Of(Entry entry, string? word, PersonId? known) =>
+        (known is { } id ? $"{id}" : Places(entry).Where(place => entry.Given.People[place].Ref == word && word is not null).Select(place => Settled(KeyAt(entry, place))).FirstOrDefault()) is { } key && IsDrawn(key) ? key : null;
+
+    /// <summary>From now on only these are drawn, and some of them without a name or anything else that says who they are.</summary>
+    public void Keep(HashSet<string> only, HashSet<string> withoutName) => (drawn, nameless) = (only, withoutName);
+
+    /// <summary>Whether they are drawn without a name: another family's, and no business of this one's.</summary>
+    public bool IsNameless(string key) => nameless.Contains(key);
 
     /// <summary>Everybody in an entry who stands in one of these roles.</summary>
     public IEnumerable<string> Who(Entry entry, params PersonRole[] roles) =>
-        Places(entry).Where(place => roles.Contains(entry.Given.People[place].As)).Select(place => Settled(KeyAt(entry, place)));
+        Places(entry).Where(place => roles.Contains(entry.Given.People[place].As)).Select(place => Settled(KeyAt(entry, place))).Where(IsDrawn);
 
     /// <summary>The words by which somebody whom an entry does not name is called there; null for whoever is named.</summary>
     public string? CalledIn(Entry entry, string key) => Places(entry).Where(place => entry.People[place] is null && Settled(KeyAt(entry, place)) == key).Select(place => WordsAt(entry, place)).FirstOrDefault();
@@ -50,6 +59,8 @@ internal sealed class Mentions
 
     /// <summary>Whether they count as somebody else.</summary>
     public bool CountsAsAnother(string key) => sameAs.ContainsKey(key);
+
+    private bool IsDrawn(string key) => drawn?.Contains(key) is not false;
 
     private string Settled(string key) => sameAs.GetValueOrDefault(key, key);
 

@@ -24,7 +24,7 @@ internal sealed class Naming
     /// <summary>What they are to the child: "Mother", "Mother’s mother", "Sister"; null for the child.</summary>
     public string? Kin(string key)
     {
-        if (key == Child)
+        if (key == Child || mentions.IsNameless(key))
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal sealed class Naming
         var person = mentions.Of(key);
         var kin = Kin(key);
 
-        return key == Child ? Say.Sentence(picture.ChildName())
+        return mentions.IsNameless(key) ? "somebody not in this picture" : key == Child ? Say.Sentence(picture.ChildName())
             : kin is "Mother" or "Father" ? kin
             : mentions.IsNotNamed(key) ? Say.Sentence(CalledThere(person) ?? "somebody not named")
             : person.Name is { } name ? $"{name}{(kin is null ? "" : $" ({Say.Lower(kin)})")}" : kin ?? "somebody not named";

@@ -14,7 +14,7 @@ internal static class Parentage
     private static IEnumerable<Said> NotNamed(Entry entry, Mentions mentions) =>
         from role in new[] { (As: PersonRole.Mother, Answer: "mother"), (As: PersonRole.Father, Answer: "father") }
         from parent in mentions.Who(entry, role.As).Where(parent => mentions.CalledIn(entry, parent) is not null)
-        from child in entry.Who(PersonRole.Child)
+        from child in entry.Who(PersonRole.Child).Where(child => mentions.Of(entry, null, child) is not null)
         select new Said(parent, $"{child}", new Statement(entry, new("", Question.ParentOf, role.Answer), null, child));
 
     /// <summary>Ties that hold: at least one statement says that they are, and none would make somebody their own ancestor.</summary>

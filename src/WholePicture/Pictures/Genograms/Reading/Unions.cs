@@ -58,7 +58,7 @@ internal sealed class Unions(Picture picture, Mentions mentions, Naming naming, 
         return new($"{(way is Way.Birth ? "p" : "a")}-{tie.One}-{tie.Other}", Part.Parents, disagreed ? $"Agencies disagree. {what}, one account says" : what + Surely.InWords(tie.HowSurely(said => said != "no")), tie.Source(picture, mentions), tie.Entries);
     }
 
-    private string Named(string key) => mentions.IsNotNamed(key) ? "somebody not named" : mentions.Of(key).Name ?? naming.Of(key);
+    private string Named(string key) => mentions.IsNameless(key) ? naming.Of(key) : mentions.IsNotNamed(key) ? "somebody not named" : mentions.Of(key).Name ?? naming.Of(key);
 
     private Union Union(IReadOnlyList<string> parents, IReadOnlyList<ChildLink> children)
     {

@@ -1,3 +1,4 @@
+using WholePicture.Casework.Contacts;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Head;
@@ -18,6 +19,8 @@ namespace WholePicture.Web.Pages.Adults;
 /// <param name="Last">When the latest of the entries became known.</param>
 public sealed record AdultChild(PersonId Child, string Name, string Age, string Role, string With, string Span, string Plan, string? Accounts, DateTimeOffset Last)
 {
+    private const int Most = 3;
+
     internal static AdultChild Of(Seen seen, PersonId adult)
     {
         var picture = seen.Picture;
@@ -35,9 +38,18 @@ public sealed record AdultChild(PersonId Child, string Name, string Age, string 
 
     private static string Lives(Picture picture, PersonId adult)
     {
-        var said = picture.Statements.Where(statement => statement.Given.Question is Question.LivesWith && (statement.About == adult || statement.With == adult)).ToList();
+        var said = picture.Statements.Where(statement => statement.Given.Question is Question.LivesWith && (statement.About == adult || statement.With == adult))
+            .Select(statement => $"{statement.Given.Answer switch { "yes" => "Lives", "stays" => "Stays", _ => "Does not live" }} with {Other(picture, statement, adult)} ({Say.Lower(picture.On(statement))})").ToList();
+        var visit = picture.All<Visit>().LastOrDefault(fact => fact.Body is { Place: VisitPlace.Home, Child: ChildSeen.Seen } && fact.Entry.IsAbout(adult) && fact.Entry.IsAbout(picture.Child));
+        var seen = visit.Entry is { } entry ? $"Seen at home with {picture.ChildName()} ({Say.Lower(picture.On(entry))})" : null;
 
-        return said.Count == 0 ? "Whether they live or lived together is not recorded" : string.Join(". ", said.TakeLast(3).Select(statement =>
-            $"{statement.Given.Answer switch { "yes" => "Lives", "stays" => "Stays", _ => "Does not live" }} with {picture.NameFor(statement.About == adult ? statement.With : statement.About)} ({Say.Lower(picture.On(statement))})"));
+        return said.Count == 0 && seen is null ? "Whether they live or lived together is not recorded" : string.Join(". ", said.TakeLast(Most).Append(seen).OfType<string>());
+    }
+
+    private static string Other(Picture picture, Statement statement, PersonId adult)
+    {
+        var (who, word) = statement.About == adult ? (statement.With, statement.Given.With) : (statement.About, statement.Given.About);
+
+        return who is null && statement.Entry.Given.People.FirstOrDefault(person => person.Ref == word)?.Unnamed is { } unnamed ? unnamed : picture.NameFor(who);
     }
 }
