@@ -8,6 +8,8 @@ CREATE SCHEMA inbox;
 
 CREATE SCHEMA intake;
 
+CREATE SCHEMA learning;
+
 CREATE SCHEMA matching;
 
 CREATE SCHEMA migrations;
@@ -188,6 +190,15 @@ CREATE TABLE access.tie (
     kind text NOT NULL
 );
 
+CREATE TABLE access.unsent (
+    id uuid NOT NULL,
+    professional text NOT NULL,
+    path text NOT NULL,
+    fields jsonb NOT NULL,
+    caught_at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone
+);
+
 CREATE TABLE chronology.entry (
     id uuid NOT NULL,
     agency text NOT NULL,
@@ -293,6 +304,7 @@ CREATE TABLE inbox.request (
     answer text,
     answered_by text,
     answered_at timestamp with time zone,
+    people uuid[] DEFAULT '{}'::uuid[] NOT NULL,
     CONSTRAINT request_check CHECK ((num_nonnulls(holds, answered_by, answered_at) = ANY (ARRAY[0, 3])))
 );
 
@@ -334,15 +346,28 @@ CREATE TABLE intake.idempotency (
     received_at timestamp with time zone NOT NULL
 );
 
-CREATE UNLOGGED TABLE matching.listed_key (
-    key integer NOT NULL,
-    "row" integer NOT NULL
+CREATE TABLE intake.sweep (
+    id uuid NOT NULL,
+    rules text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone
 );
 
-CREATE UNLOGGED TABLE matching.listed_row (
-    "row" integer NOT NULL,
-    rec_id text NOT NULL,
-    said bytea NOT NULL
+CREATE TABLE intake.sweep_part (
+    sweep uuid NOT NULL,
+    from_child uuid NOT NULL,
+    until_child uuid,
+    done_at timestamp with time zone,
+    children integer,
+    entries integer,
+    differed integer
+);
+
+CREATE TABLE learning.replay (
+    id uuid NOT NULL,
+    case_name text NOT NULL,
+    ran_at timestamp with time zone NOT NULL,
+    result jsonb NOT NULL
 );
 
 CREATE TABLE matching.question (
@@ -431,6 +456,9 @@ ALTER TABLE ONLY access.session
 ALTER TABLE ONLY access.tie
     ADD CONSTRAINT tie_pkey PRIMARY KEY (child_id, professional, kind);
 
+ALTER TABLE ONLY access.unsent
+    ADD CONSTRAINT unsent_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY chronology.entry
     ADD CONSTRAINT entry_agency_reference_key UNIQUE (agency, reference);
 
@@ -476,8 +504,14 @@ ALTER TABLE ONLY intake.draft
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_pkey PRIMARY KEY (client, key);
 
-ALTER TABLE ONLY matching.listed_row
-    ADD CONSTRAINT listed_row_pkey PRIMARY KEY ("row");
+ALTER TABLE ONLY intake.sweep_part
+    ADD CONSTRAINT sweep_part_pkey PRIMARY KEY (sweep, from_child);
+
+ALTER TABLE ONLY intake.sweep
+    ADD CONSTRAINT sweep_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY learning.replay
+    ADD CONSTRAINT replay_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY matching.question
     ADD CONSTRAINT question_arrival_id_place_key UNIQUE (arrival_id, place);
@@ -516,6 +550,8 @@ CREATE INDEX session_of ON access.session USING btree (professional, began_at);
 
 CREATE INDEX tie_of ON access.tie USING btree (professional, kind, child_id);
 
+CREATE INDEX unsent_of ON access.unsent USING btree (professional) WHERE (done_at IS NULL);
+
 CREATE INDEX entry_corrects ON chronology.entry USING btree (agency, corrects) WHERE (corrects IS NOT NULL);
 
 CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, entry_id) WHERE (person_id IS NOT NULL);
@@ -527,6 +563,8 @@ CREATE INDEX concern_of_child ON inbox.concern USING btree (child_id, raised_at)
 CREATE UNIQUE INDEX concern_open ON inbox.concern USING btree (child_id, code, about) WHERE ((closed_at IS NULL) AND (child_id IS NOT NULL));
 
 CREATE UNIQUE INDEX concern_open_about_whom ON inbox.concern USING btree (arrival_id, code, about) WHERE ((closed_at IS NULL) AND (arrival_id IS NOT NULL));
+
+CREATE INDEX concern_raised ON inbox.concern USING btree (raised_at);
 
 CREATE INDEX concern_standing ON inbox.concern USING btree (answer_by) WHERE (closed_at IS NULL);
 
@@ -552,7 +590,9 @@ CREATE INDEX arrival_refused ON intake.arrival USING btree (agency, id) WHERE (s
 
 CREATE INDEX arrival_waiting ON intake.arrival USING btree (received_at, id) WHERE (state = 'waiting'::text);
 
-CREATE INDEX listed_key_by_key ON matching.listed_key USING btree (key) INCLUDE ("row");
+CREATE INDEX sweep_part_to_do ON intake.sweep_part USING btree (sweep, from_child) WHERE (done_at IS NULL);
+
+CREATE INDEX replay_latest ON learning.replay USING btree (case_name, ran_at DESC);
 
 CREATE INDEX question_open ON matching.question USING btree (asked_at) WHERE (answered_at IS NULL);
 
@@ -596,6 +636,9 @@ ALTER TABLE ONLY access.professional
 ALTER TABLE ONLY access.session
     ADD CONSTRAINT session_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
+ALTER TABLE ONLY access.unsent
+    ADD CONSTRAINT unsent_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
 
@@ -613,6 +656,9 @@ ALTER TABLE ONLY inbox.told
 
 ALTER TABLE ONLY intake.idempotency
     ADD CONSTRAINT idempotency_arrival_id_fkey FOREIGN KEY (arrival_id) REFERENCES intake.arrival(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY intake.sweep_part
+    ADD CONSTRAINT sweep_part_sweep_fkey FOREIGN KEY (sweep) REFERENCES intake.sweep(id);
 
 ALTER TABLE ONLY people.identifier
     ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
@@ -643,6 +689,8 @@ GRANT USAGE ON SCHEMA chronology TO app;
 GRANT USAGE ON SCHEMA inbox TO app;
 
 GRANT USAGE ON SCHEMA intake TO app;
+
+GRANT USAGE ON SCHEMA learning TO app;
 
 GRANT USAGE ON SCHEMA matching TO app;
 
@@ -694,6 +742,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.session TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.tie TO app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.unsent TO app;
+
 GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
 
 GRANT SELECT,INSERT ON TABLE chronology.mention TO app;
@@ -722,9 +772,11 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.draft TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.idempotency TO app;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_key TO app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.sweep TO app;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_row TO app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.sweep_part TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE learning.replay TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.question TO app;
 

@@ -4,10 +4,14 @@ using WholePicture.Access.Clients;
 using WholePicture.Access.Looks.Checking;
 using WholePicture.Bench;
 using WholePicture.Database;
+using WholePicture.Demo.Living;
 using WholePicture.Intake.Importing;
+using WholePicture.Intake.Sweeping;
 using WholePicture.Learning.Replay;
 using WholePicture.Matching.Linkage;
+using WholePicture.Safeguards;
 using WholePicture.Web;
+using WholePicture.Web.Pages.Inbox;
 
 namespace WholePicture;
 
@@ -24,6 +28,10 @@ public static class Verbs
         AuditVerb.Command,
         ImportVerb.Command,
         MatchVerb.Command,
+        SweepVerb.Command,
+        RuleVerb.Command,
+        ExplainVerb.Command,
+        SynthVerb.Command,
         BenchVerb.Command,
     ];
 }

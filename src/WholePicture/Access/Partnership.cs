@@ -15,6 +15,7 @@ public sealed class Partnership
     {
         this.agencies = agencies.DistinctBy(agency => agency.Id).ToFrozenDictionary(agency => agency.Id);
         this.professionals = professionals.DistinctBy(person => person.Id).ToFrozenDictionary(person => person.Id);
+        KnownAsPeople = [.. this.professionals.Values.Where(person => person.Person is not null)];
         onDuty = this.professionals.Values
             .SelectMany(person => (person.Duties ?? []).Select(duty => (duty, person)))
             .GroupBy(pair => pair.duty, pair => pair.person)
@@ -29,6 +30,9 @@ public sealed class Partnership
 
     /// <summary>Every professional.</summary>
     public IReadOnlyCollection<Professional> Professionals => professionals.Values;
+
+    /// <summary>Those of whom something may be held as people themselves.</summary>
+    public IReadOnlyList<Professional> KnownAsPeople { get; }
 
     /// <summary>The agency of that short name, or null.</summary>
     public Agency? Agency(AgencyId id) => agencies.GetValueOrDefault(id);

@@ -14,6 +14,9 @@ public static class BenchVerb
         Pages.PageVerb.Command,
         Kills.KillsVerb.Command,
         Audit.AuditVerb.Command,
+        Attention.AttentionVerb.Command,
+        Sweeping.SweepBench.Command,
+        Families.GenogramVerb.Command,
         Matching.MatchVerb.Command,
     };
 }

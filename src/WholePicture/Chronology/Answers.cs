@@ -13,6 +13,7 @@ public static class Answers
         [Question.Service] = ["starting", "continuing", "ending", "worker-changing"],
         [Question.Home] = ["suitable", "unsuitable"],
         [Question.ViolenceTo] = ["hurt", "was-hurt"],
+        [Question.CaresFor] = ["adopted", "foster", "relative", "no"],
     };
 
     /// <summary>The allowed answers, or null when any words will do.</summary>
@@ -20,5 +21,5 @@ public static class Answers
 
     /// <summary>Whether the question is about two people, and so needs <c>with</c>.</summary>
     public static bool NeedsTwo(Question question) =>
-        question is Question.ParentOf or Question.CoupleWith or Question.LivesWith or Question.ViolenceTo;
+        question is Question.ParentOf or Question.CoupleWith or Question.LivesWith or Question.ViolenceTo or Question.CaresFor;
 }

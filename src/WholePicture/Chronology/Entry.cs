@@ -30,15 +30,18 @@ public sealed record Entry(
     public bool IsWithdrawal => Given.Withdrawn is not null;
 
     /// <summary>The people in a role who are known.</summary>
-    public IEnumerable<PersonId> Who(params PersonRole[] roles)
+    public IReadOnlyList<PersonId> Who(params ReadOnlySpan<PersonRole> roles)
     {
+        List<PersonId>? found = null;
         for (var place = 0; place < People.Count && place < Given.People.Count; place++)
         {
-            if (People[place] is { } person && Array.IndexOf(roles, Given.People[place].As) >= 0)
+            if (People[place] is { } person && roles.Contains(Given.People[place].As))
             {
-                yield return person;
+                (found ??= []).Add(person);
             }
         }
+
+        return found ?? (IReadOnlyList<PersonId>)[];
     }
 
     /// <summary>Whether somebody in this role was there, named or not.</summary>

@@ -31,6 +31,7 @@ public static class EntryReader
         problems.AddRange(Shape.Problems(draft.Body, kind.Body, "/body"));
         problems.AddRange(EntryChecks.Problems(draft, received));
         var body = problems.Exists(problem => problem.Pointer.StartsWith("/body", StringComparison.Ordinal)) ? null : kind.Read(draft.Body);
+        problems.AddRange(body?.Needs is { } role && draft.People.All(person => person.As != role) ? [new FieldProblem("/people", $"Say who it is about: nobody in this entry is {Words.Say.Json(role)}")] : []);
         problems.AddRange(body?.Problems().Select(problem => problem with { Pointer = $"/body{problem.Pointer}" }) ?? []);
 
         return problems.Count > 0 ? new(null, null, problems) : new(draft, body, []);

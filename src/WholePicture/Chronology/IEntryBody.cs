@@ -11,6 +11,9 @@ public interface IEntryBody
     /// <summary>What it says, in a phrase of at most a line, without names.</summary>
     string InWords { get; }
 
+    /// <summary>Whom it cannot do without: with nobody in this role it would say nothing of anybody. Null for most.</summary>
+    PersonRole? Needs => null;
+
     /// <summary>What is wrong with it that its shape does not show; pointers start at the body.</summary>
     IEnumerable<FieldProblem> Problems() => [];
 }

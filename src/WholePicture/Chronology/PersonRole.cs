@@ -47,4 +47,7 @@ public enum PersonRole
 
     /// <summary>Anybody else.</summary>
     Other,
+
+    /// <summary>Whoever died.</summary>
+    Deceased,
 }

@@ -38,4 +38,7 @@ public enum Question
 
     /// <summary>Who was violent on an occasion? <c>hurt</c> or <c>was-hurt</c>.</summary>
     ViolenceTo,
+
+    /// <summary>Does this person bring the child up in a parent's place? <c>adopted</c>, <c>foster</c>, <c>relative</c> or <c>no</c> (REQ PF-01).</summary>
+    CaresFor,
 }

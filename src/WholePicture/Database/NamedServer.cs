@@ -14,7 +14,7 @@ internal static class NamedServer
             var applied = await Migrations.Run(owner, stop);
             var app = await MayWorkAsApp(owner, stop) ? SourceFor(AsApp(connectionString)) : owner;
 
-            return new(owner, app) { Applied = applied };
+            return new(owner, app) { Applied = applied, Server = connectionString };
         }
         catch (NpgsqlException error) when (error is PostgresException || error.InnerException is SocketException)
         {

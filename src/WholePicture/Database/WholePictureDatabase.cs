@@ -22,6 +22,9 @@ public sealed class WholePictureDatabase(NpgsqlDataSource owner, NpgsqlDataSourc
     /// <summary>The folder of a private one; null for a server you named.</summary>
     public string? Folder => cluster?.Folder;
 
+    /// <summary>How to reach a server you named; null for a private one.</summary>
+    public string? Server { get; internal init; }
+
     /// <summary>The server a connection string names, or a private cluster kept in a folder.</summary>
     public static async Task<WholePictureDatabase> Open(string named, CancellationToken stop) => named.Contains('=', StringComparison.Ordinal)
         ? await NamedServer.Open(named, stop)

@@ -1,9 +1,9 @@
-using System.Reflection;
 using Npgsql;
 using WholePicture.Access.Stores;
 using WholePicture.Database;
 using WholePicture.Learning.Replay;
 using WholePicture.Learning.Replay.Cases;
+using WholePicture.Learning.Replay.Keeping;
 using WholePicture.Safeguards.Settings;
 using WholePicture.Words;
 
@@ -15,6 +15,9 @@ namespace WholePicture.Demo;
 /// </summary>
 public static class DemoLoad
 {
+    /// <summary>The case whose family stands in it.</summary>
+    public const string Case = "kent-mira";
+
     private const int Families = 200;
     private const int Seed = 1847;
 
@@ -67,12 +70,7 @@ public static class DemoLoad
     }
 
     /// <summary>The case of Mira, as it was typed.</summary>
-    internal static CaseFile Mira()
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("cases/kent-mira.json")!);
-
-        return CaseReader.From(reader.ReadToEnd()).File!;
-    }
+    internal static CaseFile Mira() => CaseLibrary.Find(Case)!;
 
     private static async Task<bool> IsPlaced(NpgsqlDataSource database, CaseArrival last, CancellationToken stop)
     {

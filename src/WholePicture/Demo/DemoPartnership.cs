@@ -4,7 +4,7 @@ using WholePicture.Words;
 
 namespace WholePicture.Demo;
 
-/// <summary>The invented partnership: Mira's agencies and professionals, with a school and colleagues for the other families. Twelve agencies and forty professionals of its own.</summary>
+/// <summary>The invented partnership: Mira's agencies and professionals, with a school and colleagues for the other families. Twelve agencies and forty-one professionals of its own.</summary>
 internal static class DemoPartnership
 {
     public static readonly AgencyId School = new("quay-primary");
@@ -29,5 +29,6 @@ internal static class DemoPartnership
         new("h-tarn", Surgery, "Dr H. Tarn", Role.Gp, Telephone: "01632 960 308"),
         new("sorrel-wick", Midwifery, "Sorrel Wick", Role.Midwife, Manager: "maternity-safeguarding", Telephone: "01632 960 309"),
         new("piers-lund", EarlyHelp, "Piers Lund", Role.EarlyHelpWorker, "Family worker", Manager: "ruth-ansty", Telephone: "01632 960 310"),
+        new("hanne-rook", SocialCare, "Hanne Rook", Role.LearningLead, "Learning lead of the partnership", Telephone: "01632 960 311"),
     ];
 }

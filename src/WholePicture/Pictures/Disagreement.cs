@@ -11,10 +11,23 @@ namespace WholePicture.Pictures;
 public sealed record Disagreement(Question Question, PersonId About, string Of, IReadOnlyList<Statement> Statements)
 {
     /// <summary>When two agencies first differed.</summary>
-    public DateTimeOffset Since => Statements
-        .Where((statement, place) => Statements.Take(place).Any(earlier => Differ(earlier, statement)))
-        .Select(statement => statement.Entry.Known)
-        .First();
+    public DateTimeOffset Since => FirstToDiffer(Statements)!.Entry.Known;
+
+    /// <summary>The first statement that differs from one before it; null when none does. Hundreds may say the same, and are compared once.</summary>
+    public static Statement? FirstToDiffer(IEnumerable<Statement> statements)
+    {
+        var earlier = new Dictionary<(AgencyId, HowKnown, string), Statement>();
+        foreach (var statement in statements)
+        {
+            if (earlier.TryAdd((statement.Entry.Agency, statement.HowKnown, statement.Given.Answer.ToUpperInvariant()), statement)
+                && earlier.Values.Any(other => Differ(other, statement)))
+            {
+                return statement;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The different answers, the earliest first.</summary>
     public IEnumerable<IGrouping<string, Statement>> Answers => Statements.GroupBy(statement => statement.Given.Answer);

@@ -10,7 +10,7 @@ public static class Disagreements
     public static IReadOnlyList<Disagreement> In(IEnumerable<Statement> statements) =>
         [.. Subjects(statements.Where(statement => statement.About is not null))
             .Select(subject => (subject.Question, subject.About, subject.Of, Statements: Unsettled(subject.Statements)))
-            .Where(subject => subject.Statements.Any(one => subject.Statements.Any(other => Disagreement.Differ(one, other))))
+            .Where(subject => Disagreement.FirstToDiffer(subject.Statements) is not null)
             .Select(subject => new Disagreement(subject.Question, subject.About, subject.Of, subject.Statements))
             .DistinctBy(disagreement => (disagreement.Question, string.Join(' ', disagreement.Statements.Select(Same))))
             .OrderBy(disagreement => disagreement.Since)];
@@ -48,6 +48,7 @@ public static class Disagreements
             (Question.ParentOf, { } child) => [(Question.ParentOf, about, child.ToString())],
             (Question.ParentOf, null) => [],
             (Question.CoupleWith, { } with) => [(Question.CoupleWith, about, ""), (Question.CoupleWith, with, "")],
+            (Question.CaresFor, { } with) => [(Question.CaresFor, about, with.ToString())],
             (Question.LivesWith, { } with) => [(Question.LivesWith, Lower(about, with), Upper(about, with).ToString())],
             (Question.ViolenceTo, _) => [(Question.ViolenceTo, about, $"{statement.Entry.Happened.Day}")],
             var (question, _) => [(question, about, "")],
@@ -58,7 +59,8 @@ public static class Disagreements
 
     private static PersonId Upper(PersonId one, PersonId other) => one.Value.CompareTo(other.Value) < 0 ? other : one;
 
-    private static List<Statement> Unsettled(List<Statement> statements)
+    /// <summary>Those since somebody last settled the question, in the order in which agencies knew.</summary>
+    internal static List<Statement> Unsettled(IEnumerable<Statement> statements)
     {
         var inOrder = statements.OrderBy(statement => statement.Entry.Known).ThenBy(statement => statement.Entry.Reference, StringComparer.Ordinal).ToList();
         var settled = inOrder.FindLastIndex(statement => statement.Given.Settles);

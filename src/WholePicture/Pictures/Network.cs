@@ -29,6 +29,7 @@ public static class Network
         var people = new HashSet<PersonId>(parents) { child };
         people.UnionWith(entries.Where(entry => entry.Who(PersonRole.Child).Contains(child)).SelectMany(entry => entry.Who(besideAChild)));
         people.UnionWith(Linked(statements, Question.ParentOf, person => person == child));
+        people.UnionWith(statements.Where(statement => statement.Given.Question is Question.CaresFor && statement.With == child).Select(statement => statement.About).OfType<PersonId>());
         people.UnionWith(Linked(statements, Question.CoupleWith, parents.Contains));
         people.UnionWith(Linked(statements, Question.LivesWith, person => person == child || parents.Contains(person)));
         people.UnionWith(Harmed(entries, parents));

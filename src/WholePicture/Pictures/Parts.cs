@@ -9,15 +9,20 @@ namespace WholePicture.Pictures;
 /// <summary>Which agencies have a part in a child's life, and what has been asked of them (REQ CH-14, FP-05).</summary>
 public static class Parts
 {
+    private static readonly Func<Picture, List<KeyValuePair<AgencyId, DateTimeOffset>>> withAPart = picture =>
+        [.. picture.FirstKnown.Where(agency => picture.Partnership.KindOf(agency.Key) is not AgencyKind.NotStated).OrderBy(agency => agency.Key.Value, StringComparer.Ordinal)];
+
+    private static readonly Func<Picture, HashSet<PersonId>> accused = picture =>
+        picture.All<IAccountOfAbuse>().SelectMany(account => account.Entry.Who(PersonRole.AllegedPerpetrator)).ToHashSet();
+
+    private static readonly Func<Picture, HashSet<PersonId>> homeCircle = CircleOf;
+
     /// <summary>Services at work with the family now.</summary>
     public static IEnumerable<Involvement> Live(this Picture picture) => picture.Involvements.Where(involvement => involvement.Ended is null);
 
     /// <summary>Agencies holding an entry about the family, beginning work with it among them, by the moment given or by now.</summary>
-    public static IReadOnlyList<AgencyId> WithAPart(this Picture picture, DateTimeOffset? by = null) => [.. picture.FirstKnown
-        .Where(agency => agency.Value <= (by ?? picture.AsAt))
-        .Select(agency => agency.Key)
-        .Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.NotStated)
-        .OrderBy(agency => agency.Value, StringComparer.Ordinal)];
+    public static IReadOnlyList<AgencyId> WithAPart(this Picture picture, DateTimeOffset? by = null) =>
+        [.. picture.Once(withAPart).Where(agency => agency.Value <= (by ?? picture.AsAt)).Select(agency => agency.Key)];
 
     /// <summary>Agencies with a part that have been neither asked, heard nor met with since a moment. Who asks need not ask itself.</summary>
     public static IReadOnlyList<AgencyId> NotAskedSince(this Picture picture, DateTimeOffset since)
@@ -41,11 +46,12 @@ public static class Parts
     public static IReadOnlyList<Fact<PoliceCallOut>> CallOuts(this Picture picture) => picture.EachCallOut;
 
     /// <summary>Everybody whom an account of abuse names as having hurt somebody. An allegation, never a finding.</summary>
-    public static IReadOnlySet<PersonId> AllegedPerpetrators(this Picture picture) =>
-        picture.All<IAccountOfAbuse>().SelectMany(account => account.Entry.Who(PersonRole.AllegedPerpetrator)).ToHashSet();
+    public static IReadOnlySet<PersonId> AllegedPerpetrators(this Picture picture) => picture.Once(accused);
 
     /// <summary>The child, the mother, and whoever is stated to live with the child and is accused of nothing.</summary>
-    public static IReadOnlySet<PersonId> HomeCircle(this Picture picture)
+    public static IReadOnlySet<PersonId> HomeCircle(this Picture picture) => picture.Once(homeCircle);
+
+    private static HashSet<PersonId> CircleOf(Picture picture)
     {
         var circle = new HashSet<PersonId> { picture.Child };
         var accused = picture.AllegedPerpetrators();

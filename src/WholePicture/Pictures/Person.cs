@@ -40,7 +40,7 @@ public sealed record Person(PersonId Id, IReadOnlyList<PersonRole> As, IReadOnly
             [.. group.OrderByDescending(mention => mention.entry.Known).ThenBy(mention => mention.entry.Reference, StringComparer.Ordinal)
                 .Select(mention => (mention.entry, mention.given))]));
 
-    private static int Telling(PersonRole role) => role switch
+    internal static int Telling(PersonRole role) => role switch
     {
         PersonRole.Child => 0,
         PersonRole.Mother => 1,

@@ -14,8 +14,11 @@ public sealed class Picture
 {
     private readonly Dictionary<Type, object> byKind = [];
     private readonly IReadOnlyList<Entry> standing;
+    private ILookup<Type, Entry>? byBody;
     private IReadOnlyList<Fact<PoliceCallOut>>? callOuts;
+    private readonly Dictionary<Delegate, object> once = [];
     private Dictionary<AgencyId, DateTimeOffset>? firstKnown;
+    private Dictionary<EntryId, int>? places;
 
     internal Picture(PersonId child, DateTimeOffset asAt, IReadOnlyList<Entry> standing, IReadOnlySet<PersonId> network, Partnership partnership, LocalSettings settings)
     {
@@ -72,7 +75,9 @@ public sealed class Picture
             return (IReadOnlyList<Fact<TBody>>)found;
         }
 
-        Fact<TBody>[] facts = [.. standing.Where(entry => entry.Body is TBody).Select(entry => new Fact<TBody>(entry, (TBody)entry.Body))];
+        // One kind is found by its type; what several kinds are, such as an account of abuse, is looked for among all
+        var ofKind = typeof(TBody).IsSealed ? (byBody ??= standing.ToLookup(entry => entry.Body.GetType()))[typeof(TBody)] : standing.Where(entry => entry.Body is TBody);
+        Fact<TBody>[] facts = [.. ofKind.Select(entry => new Fact<TBody>(entry, (TBody)entry.Body))];
         byKind[typeof(TBody)] = facts;
 
         return facts;
@@ -84,6 +89,21 @@ public sealed class Picture
     /// <summary>When each agency with an entry here first knew of anything.</summary>
     internal IReadOnlyDictionary<AgencyId, DateTimeOffset> FirstKnown => firstKnown ??=
         standing.GroupBy(entry => entry.Agency, entry => entry.Known).ToDictionary(agency => agency.Key, agency => agency.Min());
+
+    /// <summary>Where an entry stands in the order in which things happened.</summary>
+    internal int PlaceOf(Entry entry) => (places ??= standing.Select((one, place) => (one.Id, place)).DistinctBy(one => one.Id).ToDictionary(one => one.Id, one => one.place)).GetValueOrDefault(entry.Id, int.MaxValue);
+
+    /// <summary>Something about this picture that many safeguards ask for, worked out once. The question is a static one: it is known by itself.</summary>
+    internal T Once<T>(Func<Picture, T> question)
+        where T : notnull
+    {
+        if (!once.TryGetValue(question, out var answer))
+        {
+            once[question] = answer = question(this);
+        }
+
+        return (T)answer;
+    }
 
     /// <summary>What a figure is on the day of the picture.</summary>
     public int Of(Figure figure) => Settings.Of(figure, Today);

@@ -26,6 +26,7 @@ public static class QuestionWords
         Question.FirstLanguage => "What is their first language?",
         Question.ViolenceTo => "Who was violent?",
         Question.Home => "Is the home fit for a baby?",
+        Question.CaresFor => "Who brings the child up?",
         _ => $"{Say.Sentence(Say.Words(question))}?",
     };
 

@@ -23,7 +23,9 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
         var assessments = Spans(WorkKind.Assessment,
             started.Select(fact => fact.Entry).Concat(Decided(meetings, MeetingDecision.AssessmentAgreed)), ended.Select(fact => fact.Entry));
         var plans = Plan(WorkKind.ChildInNeed, AssessmentOutcome.ChildInNeed, ended)
-            .Concat(Plan(WorkKind.ChildProtection, AssessmentOutcome.ChildProtection, ended));
+            .Concat(Spans(WorkKind.ChildProtection,
+                Outcome(ended, AssessmentOutcome.ChildProtection).Concat(Decided(meetings, MeetingDecision.ProtectionPlanMade)),
+                ended.Where(fact => fact.Body.Outcome is not AssessmentOutcome.ChildProtection).Select(fact => fact.Entry).Concat(Decided(meetings, MeetingDecision.ProtectionPlanEnded))));
 
         return [.. enquiries.Concat(assessments).Concat(plans).OrderBy(work => work.From)];
     }
@@ -32,8 +34,11 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
         meetings.Where(meeting => meeting.Body.Decided(decision)).Select(meeting => meeting.Entry);
 
     private static IEnumerable<Work> Plan(WorkKind kind, AssessmentOutcome outcome, IReadOnlyList<Fact<AssessmentEnded>> ended) =>
-        Spans(kind, ended.Where(fact => fact.Body.Outcome == outcome).Select(fact => fact.Entry),
+        Spans(kind, Outcome(ended, outcome),
             ended.Where(fact => fact.Body.Outcome != outcome).Select(fact => fact.Entry));
+
+    private static IEnumerable<Entry> Outcome(IReadOnlyList<Fact<AssessmentEnded>> ended, AssessmentOutcome outcome) =>
+        ended.Where(fact => fact.Body.Outcome == outcome).Select(fact => fact.Entry);
 
     private static IEnumerable<Work> Spans(WorkKind kind, IEnumerable<Entry> begin, IEnumerable<Entry> end)
     {

@@ -13,6 +13,19 @@ public static class Safeguard
             .Select(type => (ISafeguard)Activator.CreateInstance(type)!)
             .OrderBy(rule => rule.Card.Code, StringComparer.Ordinal)];
 
+    // The days on which what speaks changes, and what speaks before the first and from each
+    private static readonly DateOnly[] changes =
+        [.. All.SelectMany(rule => new[] { rule.Card.ValidFrom, rule.Card.ValidUntil?.AddDays(1) ?? DateOnly.MinValue }).Distinct().Order()];
+
+    private static readonly IReadOnlyList<ISafeguard>[] between =
+        [.. changes.Prepend(DateOnly.MinValue).Select(day => (IReadOnlyList<ISafeguard>)[.. All.Where(rule => rule.Card.IsValidOn(day))])];
+
+    /// <summary>Those that speak on a day.</summary>
+    public static IReadOnlyList<ISafeguard> On(DateOnly day) => between[Array.FindLastIndex(changes, change => change <= day) + 1];
+
+    /// <summary>The next day after one on which a safeguard begins to speak, or no longer does; null when none does.</summary>
+    public static DateOnly? NextChange(DateOnly after) => Array.FindIndex(changes, change => change > after) is var next and >= 0 ? changes[next] : null;
+
     /// <summary>Checks a picture. A rule that fails is named and does not stop the others.</summary>
     public static Checked Check(Picture picture, IEnumerable<ISafeguard>? rules = null)
     {

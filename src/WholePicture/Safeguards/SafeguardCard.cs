@@ -31,13 +31,22 @@ public sealed record SafeguardCard
     /// <summary>Whether it may speak from one piece alone, before anybody knows whom the piece is about.</summary>
     public bool SpeaksFromOnePiece { get; init; }
 
+    /// <summary>The first day on which it speaks: unless its card says otherwise, that on which the first review that taught it was published.</summary>
+    public DateOnly ValidFrom { get => field == default ? Teaching.FirstDay(Taught) : field; init; }
+
+    /// <summary>The last day on which it speaks; null while it is in use.</summary>
+    public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>Whether it speaks on a day.</summary>
+    public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidUntil is not { } last || day <= last);
+
     /// <summary>A concern of this safeguard, true from the moment the latest of its entries was received.</summary>
     public Concern Raise(Picture picture, string because, IEnumerable<Entry> restsOn, IEnumerable<Recipient> tell, string about = "", DateTimeOffset? from = null)
     {
         var entries = restsOn.Distinct().ToList();
         var since = from ?? entries.Max(entry => entry.Received);
 
-        return new(Code, picture.Child, about, because, [.. entries.OrderBy(entry => entry, Fold.Order).Select(entry => entry.Id)],
+        return new(Code, picture.Child, about, because, [.. entries.OrderBy(picture.PlaceOf).ThenBy(entry => entry, Fold.Order).Select(entry => entry.Id)],
             [.. tell.Distinct()], Asks, QuietWhen, since, Within.After(since));
     }
 }

@@ -11,13 +11,18 @@ public static class Since
 {
     private static readonly MeetingType[] strategy = [MeetingType.Strategy, MeetingType.StrategyOutcome];
 
+    // Only the last of each can be after an entry if any is
+    private static readonly Func<Picture, DateTimeOffset> lastStrategy = picture => picture.All<MeetingHeld>()
+        .Where(meeting => strategy.Contains(meeting.Body.Type) && picture.IsQuorate(meeting.Body)).Select(meeting => meeting.Entry.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+
+    private static readonly Func<Picture, DateTimeOffset> lastMarac = picture => picture.All<MaracReferral>()
+        .Select(referral => referral.Entry.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+
     /// <summary>Whether a strategy discussion with police and health was held after it was known (practice rule A-01).</summary>
-    public static bool StrategyHeldAfter(this Picture picture, Entry entry) => picture.All<MeetingHeld>()
-        .Any(meeting => strategy.Contains(meeting.Body.Type) && meeting.Entry.Known > entry.Known && picture.IsQuorate(meeting.Body));
+    public static bool StrategyHeldAfter(this Picture picture, Entry entry) => picture.Once(lastStrategy) > entry.Known;
 
     /// <summary>Whether somebody was referred to MARAC after it was known.</summary>
-    public static bool MaracAfter(this Picture picture, Entry entry) =>
-        picture.All<MaracReferral>().Any(referral => referral.Entry.Known >= entry.Known);
+    public static bool MaracAfter(this Picture picture, Entry entry) => picture.Once(lastMarac) >= entry.Known;
 
     /// <summary>Whether social care, police and health were all there or heard from.</summary>
     public static bool IsQuorate(this Picture picture, MeetingHeld meeting)

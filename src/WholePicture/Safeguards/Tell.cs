@@ -18,6 +18,10 @@ public static class Tell
     public static IEnumerable<Recipient> Everybody(Picture picture) =>
         picture.Live().Select(involvement => new Recipient(involvement.Role, involvement.Agency)).Distinct();
 
+    /// <summary>Those of these roles that somebody holds with the family: nobody is looked for who need not be there.</summary>
+    public static IEnumerable<Recipient> IfInvolved(Picture picture, params Role[] roles) =>
+        Recipient.Of([.. picture.Live().Select(involvement => involvement.Role).Where(roles.Contains).Distinct()]);
+
     /// <summary>Whoever works with the family at these agencies.</summary>
     public static IEnumerable<Recipient> At(Picture picture, IReadOnlyCollection<AgencyId> agencies) =>
         Everybody(picture).Where(recipient => agencies.Contains(recipient.At!.Value));

@@ -8,6 +8,7 @@ using WholePicture.Demo;
 using WholePicture.Inbox;
 using WholePicture.Intake;
 using WholePicture.Intake.Placing;
+using WholePicture.Learning.Replay.Keeping;
 using WholePicture.Safeguards.Settings;
 
 namespace WholePicture.Web;
@@ -23,12 +24,22 @@ public static class Rooms
         .AddLooks()
         .AddInbox()
         .AddIntake()
-        .AddPlacing();
+        .AddPlacing()
+        .AddReplays();
 
     public static void MapRooms(this IEndpointRouteBuilder app)
     {
         app.MapAgencySignIn();
         app.MapIntake();
+    }
+
+    /// <summary>So that a demonstration has a replay to show; it runs beside everything else.</summary>
+    public static async Task ReplayFirstCase(IServiceProvider services, CancellationToken stop)
+    {
+        if ((await services.GetRequiredService<ReplayStore>().Ran(stop)).Count == 0)
+        {
+            services.GetRequiredService<Rerunning>().Ask(DemoLoad.Case);
+        }
     }
 
     /// <summary>Invented people, for an empty database.</summary>

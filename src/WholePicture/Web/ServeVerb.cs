@@ -34,6 +34,11 @@ public static class ServeVerb
 
         await using var service = Service.Build(database, $"http://localhost:{asked.GetValue(port)}", asked.GetValue(demo));
         await service.StartAsync(stop);
+        if (asked.GetValue(demo))
+        {
+            await Rooms.ReplayFirstCase(service.Services, stop);
+        }
+
         await Console.Out.WriteLineAsync($"WholePicture keeps everything in {database.Where}.\nOpen http://localhost:{asked.GetValue(port)} in a browser. Ctrl-C stops it.");
         await service.WaitForShutdownAsync(stop);
 

@@ -1,6 +1,7 @@
 using Npgsql;
 using WholePicture.Access.Looks.Checking;
 using WholePicture.Database;
+using WholePicture.Learning.Replay.Keeping;
 using WholePicture.Web.Layout;
 
 namespace WholePicture.Web;
@@ -13,7 +14,8 @@ public static class Service
     {
         // Not the folder it happens to be started from, nor the program that happens to start it
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "wholepicture", ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(url).UseStaticWebAssets();
+        // What was built is what is served, compressed when it was built; left to itself, a file from the sources is packed again, badly, for each visitor
+        builder.WebHost.UseUrls(url).UseStaticWebAssets().UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
 
         // Keys are kept in the database, and pages are never cached: both on purpose, and not worth a warning each time
@@ -22,6 +24,7 @@ public static class Service
         builder.Services.AddSingleton(database.App);
         builder.Services.AddSingleton(CheckpointFolder.ChosenOr(database.Folder));
         builder.Services.AddSingleton(new Demonstration(demonstration));
+        builder.Services.AddSingleton(new ReplayServer(database.Server));
         builder.Services.AddPages();
         builder.Services.AddRooms();
 
@@ -29,7 +32,7 @@ public static class Service
         service.UsePages();
         service.MapGet("/health", Health).AllowAnonymous();
         service.MapStaticAssets().AllowAnonymous();
-        service.MapRazorPages();
+        service.MapRazorPages().WithStaticAssets();
         service.MapRooms();
 
         return service;

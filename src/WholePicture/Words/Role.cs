@@ -84,6 +84,21 @@ public enum Role
     /// <summary>A hospital paediatrician or nurse.</summary>
     HospitalClinician,
 
+    /// <summary>The chair of a child's conferences.</summary>
+    ConferenceChair,
+
+    /// <summary>A senior manager in social care.</summary>
+    ServiceManager,
+
+    /// <summary>The officer told of people who work with children or adults at risk and may be a danger to them (practice rule T1-42).</summary>
+    PositionOfTrustOfficer,
+
+    /// <summary>The police lead on people who are exploited.</summary>
+    PoliceExploitationLead,
+
     /// <summary>Any other professional.</summary>
     Other,
+
+    /// <summary>Whoever leads what a partnership learns from reviews.</summary>
+    LearningLead,
 }

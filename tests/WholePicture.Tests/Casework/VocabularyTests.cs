@@ -64,5 +64,5 @@ public class VocabularyTests
     }
 
     private static FsCheck.Gen<Piece> Bodies(EntryKind kind) => Always.Any(chance =>
-        new Piece(chance.Pick(Partners.All), new AnyBody(chance, Today.At(-3)).Of(kind.Body), -1) { People = [.. Family.InHarm, Family.AMan.As(PersonRole.Present)] });
+        new Piece(chance.Pick(Partners.All), new AnyBody(chance, Today.At(-3)).Of(kind.Body), -1) { People = [.. Family.InHarm, Family.AMan.As(PersonRole.Present), Family.Joy.As(PersonRole.Deceased)] });
 }

@@ -57,9 +57,9 @@ internal sealed class AnyBody(Random chance, DateTimeOffset around)
 
     private string Word(string field) => field switch
     {
-        "Number" => $"n{chance.Next(12)}",
+        "Number" or "Incident" => $"n{chance.Next(12)}",
         "Of" => $"r{chance.Next(30)}",
-        "SpokenTo" => chance.Pick(AnyStream.People).Ref,
+        "SpokenTo" or "OwnPart" or "SupervisedBy" => chance.Pick(AnyStream.People).Ref,
         "Areas" => chance.Pick(AnyStream.Areas),
         "Professional" => chance.Pick(Partners.Eastmere.Professionals.ToList()).Id,
         _ => "In a few words",

@@ -39,7 +39,14 @@ internal sealed class AnyStream(Random chance)
         var known = Today.At(-chance.Next(200), chance.Next(24), chance.Next(60));
         var parts = Parts(London.Day(known));
 
-        return new(chance.Happens(97) ? chance.Pick(Partners.All) : Partners.Stranger, new AnyBody(chance, known).Of(chance.Pick(kinds).Body), 0)
+        var teller = chance.Happens(97) ? chance.Pick(Partners.All) : Partners.Stranger;
+        var body = new AnyBody(chance, known).Of(chance.Pick(kinds).Body);
+        if (body.Needs is { } role && !parts.Exists(part => part.Role == role))
+        {
+            parts[^1] = parts[^1] with { Role = role };
+        }
+
+        return new(teller, body, 0)
         {
             Reference = $"r{number}",
             People = parts,
@@ -67,7 +74,7 @@ internal sealed class AnyStream(Random chance)
     private Someone Aged(Someone child, DateOnly known) => chance.Next(8) switch
     {
         0 => child.Born(known.DayNumber - Today.Day(0).DayNumber - chance.Next(1000)),
-        1 => child.Due(chance.Next(-100, 200)),
+        1 => child.Due(chance.Next(-100, 160)),
         _ => child,
     };
 

@@ -34,7 +34,7 @@ internal sealed class FromNothing(CaseFile file)
             nextLook = Look(entries, facts, steps, arrival.At, arrival.Fact);
         }
 
-        PassTime(entries, facts, steps, nextLook, London.Instant(file.Harm.On, new TimeOnly(23, 59)));
+        PassTime(entries, facts, steps, nextLook, London.Instant(file.Harm.Until ?? file.Harm.On, new TimeOnly(23, 59)));
 
         return new(steps, KeptFrom(arrivals));
     }

@@ -52,7 +52,7 @@ public class ReplayVerdicts
     private static Step Seen(string at, Role told) => new(At(at), null,
         [new(At(at), "some-rule", "", "Because.", new HashSet<string> { "F1" }, new HashSet<Role> { told }, ["Somebody"])]);
 
-    private static CaseFile Case(Expectation expected) => MiraReplayed.Mira with { Expect = [expected] };
+    private static CaseFile Case(Expectation expected) => CasesRead.Mira with { Expect = [expected] };
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ public class TheCorridor : DatabaseTest
     [InlineData(Arm.SharedUse, 61)]
     public async Task Live_and_from_nothing_a_case_raises_the_same_at_every_step(Arm arm, int? seed)
     {
-        var mira = MiraReplayed.Mira;
+        var mira = CasesRead.Mira;
         IReadOnlyList<CaseArrival> Arrivals() => CaseArrivals.Of(mira, arm, seed is { } number ? new Random(number) : null);
 
         var live = await new Replaying(App, LocalSettings.National, mira).Run(Arrivals(), CancellationToken.None);

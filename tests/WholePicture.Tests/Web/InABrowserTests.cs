@@ -18,7 +18,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         get
         {
             var looks = new TheoryData<string, int, bool, bool>();
-            foreach (var page in new[] { "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away", "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in", "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests" })
+            foreach (var page in Shown.Pages)
             {
                 looks.Add(page, 1280, false, false);
                 looks.Add(page, 320, true, false);
@@ -58,6 +58,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("text")]
     [InlineData("chronology")]
     [InlineData("asked")]
+    [InlineData("family")]
     [InlineData("now")]
     [InlineData("police")]
     [InlineData("/inbox")]
@@ -71,6 +72,8 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("/sign-in")]
     [InlineData("/safeguards")]
     [InlineData("glass")]
+    [InlineData("replay")]
+    [InlineData("/record/incident")]
     public async Task Nothing_has_to_be_scrolled_sideways(string which)
     {
         var page = await Look(which, new(1440));
@@ -142,21 +145,6 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
         await page.Context.CloseAsync();
     }
 
-    private async Task<IPage> Look(string which, Seen seen) => await chromium.Open(new(served.At, which switch
-    {
-        "concern" => await served.FirstConcern("carys-holt"),
-        "hand-on" => $"{await served.FirstConcern("carys-holt")}/hand-on",
-        "challenge" => $"{await served.FirstConcern("carys-holt")}/challenge",
-        "record" => $"/children/{served.Mira}/record",
-        "who-looked" => $"/children/{served.Mira}/who-looked",
-        "asked" => $"/children/{served.Mira}/asked",
-        "chronology" => $"/children/{served.Mira}/chronology?at=2026-11-18T16:05",
-        "now" => await served.LookedBefore("carys-holt"),
-        "glass" => $"/children/{Guid.NewGuid()}/break-glass",
-        "then" => served.MiraThen,
-        "text" => served.MiraAsText,
-        "police" => $"{served.MiraThen}&as=estuary-police",
-        "empty" => $"/children/{served.Mira}?at=2019-01-01",
-        _ => which,
-    }), seen, await served.Session("carys-holt"), missing: which == "/nothing-here");
+    private async Task<IPage> Look(string which, Seen seen) =>
+        await chromium.Open(new(served.At, await Shown.Path(served, which)), seen, await served.Session(Shown.Reader(which)), missing: which == "/nothing-here");
 }

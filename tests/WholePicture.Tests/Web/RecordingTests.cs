@@ -11,7 +11,7 @@ public class RecordingTests(Served served)
     {
         using var nurse = await served.SignedIn("imogen-pell");
         using var sent = await Send(nurse, ("Form.Saw", "Weighed and well; the plum-coloured blanket is new"));
-        var page = await Until(nurse, $"/children/{served.Mira}/as-text", "plum-coloured blanket");
+        var page = await Served.Until(nurse, $"/children/{served.Mira}/as-text", "plum-coloured blanket");
 
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         Assert.Contains("plum-coloured blanket", page, StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public class RecordingTests(Served served)
         (await Send(nurse, key, ("Form.Saw", "The teal pram stood in the hall"))).Dispose();
         (await Send(nurse, key, ("Form.Saw", "The teal pram stood in the hall"))).Dispose();
         (await Send(nurse, ("Form.Saw", "Sent after the two that are one"))).Dispose();
-        var page = await Until(nurse, $"/children/{served.Mira}/as-text", "Sent after the two");
+        var page = await Served.Until(nurse, $"/children/{served.Mira}/as-text", "Sent after the two");
 
         Assert.Equal(2, page.Split("teal pram").Length);
     }
@@ -73,7 +73,37 @@ public class RecordingTests(Served served)
 
         Assert.Equal([$"there-{there}", $"never-{never}"], page.QuerySelectorAll("input[type=checkbox][checked]").Select(box => box.Id));
         using var sent = await Send(manager, ("Form.There", there), ("Form.NeverLearntBy", never), ("Form.Saw", "She spoke of him"));
-        Assert.Contains("She spoke of him", await Until(manager, $"/children/{served.Mira}/chronology?kind=visit", "She spoke of him"), StringComparison.Ordinal);
+        Assert.Contains("She spoke of him", await Served.Until(manager, $"/children/{served.Mira}/chronology?kind=visit", "She spoke of him"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_from_two_windows_with_other_words_loses_neither()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var key = ("Form.Key", $"{Guid.NewGuid()}");
+        (await Send(nurse, key, ("Form.Saw", "The green coat was on the hook"))).Dispose();
+        using var second = await Send(nurse, key, ("Form.Saw", "The green coat was gone again"));
+        var page = await Served.Read(second);
+
+        Assert.Contains("from another window", page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("gone again", page.QuerySelector("#saw")!.TextContent, StringComparison.Ordinal);
+
+        // Sent once more, it is another contact
+        using var third = await Send(nurse, ("Form.Key", page.QuerySelector("input[name='Form.Key']")!.GetAttribute("value")!), ("Form.Saw", "The green coat was gone again"));
+        Assert.Equal(HttpStatusCode.Redirect, third.StatusCode);
+        Assert.Contains("green coat was on", await Served.Until(nurse, $"/children/{served.Mira}/as-text", "gone again"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_keeps_the_draft_by_itself_and_opens_nobodys_record_for_it()
+    {
+        using var stranger = await served.SignedIn("imogen-pell");
+        var before = (await served.Open("imogen-pell", "/my-looks")).QuerySelectorAll("main li, main tr").Length;
+        using var kept = await served.Post(stranger, $"/children/{Guid.NewGuid()}/record?handler=Draft", ("Form.Key", $"{Guid.NewGuid()}"), ("Form.Saw", "Half a"));
+
+        Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
+        Assert.StartsWith("Draft kept", await kept.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(before, (await served.Open("imogen-pell", "/my-looks")).QuerySelectorAll("main li, main tr").Length);
     }
 
     private static IEnumerable<string> Keys(AngleSharp.Dom.IDocument form, string field) => form.QuerySelectorAll($"input[name='Form.{field}']").Select(box => box.GetAttribute("value")!);
@@ -86,19 +116,4 @@ public class RecordingTests(Served served)
     }
 
     private async Task<string> Page(HttpClient browser) => await (await browser.GetAsync(new Uri($"/children/{served.Mira}/record", UriKind.Relative))).Content.ReadAsStringAsync();
-
-    // Placed by the worker: within a second, and here no sooner than it is
-    private static async Task<string> Until(HttpClient browser, string path, string words)
-    {
-        for (var tried = 0; ; tried++)
-        {
-            var page = await (await browser.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
-            if (page.Contains(words, StringComparison.Ordinal) || tried == 100)
-            {
-                return page;
-            }
-
-            await Task.Delay(100);
-        }
-    }
 }

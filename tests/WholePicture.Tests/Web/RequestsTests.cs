@@ -26,6 +26,28 @@ public class RequestsTests(Served served)
     }
 
     [Fact]
+    public async Task Broken_glass_shows_that_there_is_an_answer_and_not_what_it_says()
+    {
+        await Ask("carys-holt", Guid.NewGuid(), "Has he been in custody?", "estuary-mental-health");
+        await Answer("custody-mental-health", Path(Question(await served.Open("custody-mental-health", "/requests"), "Has he been in custody?")), ("Holds", "Something"), ("Words", "Seen there in the small hours"));
+        using var doctor = await served.SignedIn("f-merrow");
+        (await served.Post(doctor, "/children/{mira}/break-glass", ("reason", "Brought in with a fever, nobody else answers"))).Dispose();
+        using var answer = await doctor.GetAsync(new Uri(Sheet, UriKind.Relative));
+        var page = Words((await Served.Read(answer)).Body!);
+        (await served.Post(doctor, "/children/{mira}/break-glass?handler=Close")).Dispose();
+
+        Assert.Contains("Has he been in custody?", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("small hours", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_waits_for_an_answer_stands_in_the_inbox()
+    {
+        await Ask("carys-holt", Guid.NewGuid(), "Is there a room to sleep in?", "estuary-housing");
+        Assert.Contains("wait", Words((await served.Open("marcus-dell", "/inbox")).QuerySelector(".inbox__cover")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_held_is_an_answer_and_needs_no_words()
     {
         await Ask("carys-holt", Guid.NewGuid(), "Does she come to you?", "harbour-abuse-support");

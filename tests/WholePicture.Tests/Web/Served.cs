@@ -1,7 +1,10 @@
+using System.Net.Http.Json;
 using AngleSharp;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using WholePicture.Access;
+using WholePicture.Access.Clients;
 using WholePicture.Access.Looks;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
@@ -11,6 +14,8 @@ using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
 using WholePicture.Tests.Learning;
 using WholePicture.Web;
+using WholePicture.Web.Pages.Inbox;
+using WholePicture.Words;
 using WholePicture.Words.Settings;
 
 namespace WholePicture.Tests.Web;
@@ -18,6 +23,18 @@ namespace WholePicture.Tests.Web;
 /// <summary>The service over real HTTP, with Mira in its database as the partnership knew of Mira on the day before the meeting. Made once for all page tests.</summary>
 public sealed class Served : IAsyncLifetime
 {
+    /// <summary>Who leads the partnership’s learning.</summary>
+    public static readonly Professional Lead = new("hanne-rook", new("estuary-social-care"), "Hanne Rook", Role.LearningLead);
+
+    /// <summary>Where a short case is replayed.</summary>
+    public const string Replay = "/replays/x-01-bruise-at-twelve-weeks";
+
+    /// <summary>A police officer.</summary>
+    public static string Officer => CasesRead.Mira.Professionals.First(one => one.Agency.Value == "estuary-police").Id;
+
+    /// <summary>The desk of the front door.</summary>
+    public const string FrontDoor = "front-door";
+
     private TestDatabase? database;
     private WebApplication? service;
 
@@ -35,9 +52,9 @@ public sealed class Served : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.Create();
-        await new PartnershipStore(database.App).Save(new(MiraReplayed.Mira.Agencies, MiraReplayed.Mira.Professionals), CancellationToken.None);
+        await new PartnershipStore(database.App).Save(new(CasesRead.Mira.Agencies, [.. CasesRead.Mira.Professionals, Lead]), CancellationToken.None);
         var feed = new Feed(database.App, LocalSettings.National);
-        foreach (var arrival in CaseArrivals.Of(MiraReplayed.Mira, Arm.SharedUse).Where(arrival => arrival.At <= Today.Now))
+        foreach (var arrival in CaseArrivals.Of(CasesRead.Mira, Arm.SharedUse).Where(arrival => arrival.At <= Today.Now))
         {
             await feed.Arrive(arrival, CancellationToken.None);
         }
@@ -65,6 +82,14 @@ public sealed class Served : IAsyncLifetime
     /// <summary>The page of the first concern that waits for somebody.</summary>
     public async Task<string> FirstConcern(string professional) => (await Open(professional, "/inbox")).QuerySelector("a[href^='/concerns/']")!.GetAttribute("href")!;
 
+    /// <summary>The page of Mira's father.</summary>
+    public async Task<string> Father()
+    {
+        await using var ask = database!.App.CreateCommand("select person_id from people.identifier where kind = 'nhs' and replace(value, ' ', '') = '9990416508'");
+
+        return $"/adults/{await ask.ExecuteScalarAsync()}";
+    }
+
     /// <summary>Mira's page as it is now, for somebody who last opened it on 1 September.</summary>
     public async Task<string> LookedBefore(string professional)
     {
@@ -86,8 +111,89 @@ public sealed class Served : IAsyncLifetime
     /// <summary>An answer, read as a browser would.</summary>
     public static async Task<IDocument> Read(HttpResponseMessage answer) => await BrowsingContext.New().OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync()));
 
+    /// <summary>The page of a case once somebody has had it replayed, as they see it.</summary>
+    public async Task<string> Replayed()
+    {
+        using var lead = await SignedIn(Lead.Id);
+        using var asked = await Post(lead, Replay);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, asked.StatusCode);
+        while ((await Open(Lead.Id, Replay)) is var page && page.QuerySelector("[role=status]") is not null)
+        {
+            await Task.Delay(500);
+        }
+
+        return Replay;
+    }
+
+    /// <summary>A page, once the worker has placed what makes it say something: within a second, and no sooner than it is.</summary>
+    public static async Task<string> Until(HttpClient browser, string path, string words)
+    {
+        for (var tried = 0; ; tried++)
+        {
+            var page = await (await browser.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
+            if (page.Contains(words, StringComparison.Ordinal) || tried == 100)
+            {
+                return page;
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>Lets somebody’s sessions run out, as a lunch break does.</summary>
+    public async Task LeaveAlone(string professional)
+    {
+        await using var alone = database!.App.CreateCommand("update access.session set seen_at = seen_at - interval '40 minutes' where professional = $1");
+        alone.Parameters.Add(new() { Value = professional });
+        await alone.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>A surgery’s system sends of a baby like Mira, with another number; gives the question that the front door is asked.</summary>
+    public async Task<string> Asked(string saw, string nhs)
+    {
+        var before = await Questions();
+        var (_, key) = await new ClientRegister(database!.App, TimeProvider.System).Add(new("harbour-surgery"), "Surgery", CancellationToken.None);
+        using var system = new HttpClient { BaseAddress = At };
+        system.DefaultRequestHeaders.Authorization = new("Bearer", key.Value);
+        using var sent = await system.PostAsJsonAsync(new Uri("/api/v1/entries", UriKind.Relative), new
+        {
+            kind = "visit",
+            reference = $"{Guid.NewGuid()}",
+            happened = "2026-11-18T09:30",
+            known = "2026-11-18T09:30:00Z",
+            howKnown = "seen",
+            people = new[] { new { @as = "child", given = "Mira", family = "Arden", born = "2026-07-27", nhsNumber = nhs } },
+            body = new { place = "clinic", child = "seen", saw },
+        });
+        Assert.True(sent.StatusCode == System.Net.HttpStatusCode.Accepted, await sent.Content.ReadAsStringAsync());
+        for (var tried = 0; tried < 200; tried++)
+        {
+            if ((await Questions()).Except(before).FirstOrDefault() is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException("Nobody was asked.");
+    }
+
+    private async Task<IReadOnlyList<string>> Questions() =>
+        [.. (await Open(FrontDoor, "/about-whom")).QuerySelectorAll("main a[href^='/about-whom/']").Select(link => link.GetAttribute("href")!)];
+
     /// <summary>How many families wait for somebody, as the header counts.</summary>
     public Task<int> Count(string professional) => service!.Services.GetRequiredService<InboxCount>().Of(professional, CancellationToken.None);
+
+    /// <summary>Somebody's first concern, explained as the terminal explains it.</summary>
+    internal async Task<(ItemView Item, Explained Explained, Partnership Known)> Explained(string professional)
+    {
+        var (rooms, concern) = (service!.Services, Guid.Parse((await FirstConcern(professional)).Split('/')[^1]));
+        var known = await rooms.GetRequiredService<PartnershipStore>().Current(CancellationToken.None);
+        var item = await rooms.GetRequiredService<InboxReader>().One(concern, known.Professional(professional)!, CancellationToken.None);
+
+        return (item!, await rooms.GetRequiredService<Explainer>().Of(item!, professional, CancellationToken.None), known);
+    }
 
     /// <summary>Sends a form as its page would: with the seal that a page of ours gives.</summary>
     public async Task<HttpResponseMessage> Post(HttpClient browser, string path, params (string Name, string Value)[] fields)

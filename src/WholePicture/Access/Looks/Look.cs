@@ -51,4 +51,13 @@ public enum Looked
 
     /// <summary>What other agencies were asked about a child.</summary>
     Asked,
+
+    /// <summary>Somebody whom a piece may be about, beside the piece.</summary>
+    AboutWhom,
+
+    /// <summary>A child's family, drawn.</summary>
+    Family,
+
+    /// <summary>An adult, across the families in which they are.</summary>
+    Adult,
 }

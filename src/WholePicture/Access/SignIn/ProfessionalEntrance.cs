@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using WholePicture.Access.SignIn.Unsent;
 using WholePicture.Access.Stores;
 
 namespace WholePicture.Access.SignIn;
 
 /// <summary>Lets a professional in by the cookie their browser holds, and sends everybody else to sign in.</summary>
 public sealed class ProfessionalEntrance(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, SessionStore sessions, PartnershipStore partnership)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, SessionStore sessions, PartnershipStore partnership, TooLate tooLate)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     /// <summary>The name of this way in, and of the rule that asks for it.</summary>
@@ -15,6 +16,9 @@ public sealed class ProfessionalEntrance(
 
     /// <summary>Where people sign in.</summary>
     public const string SignInPage = "/sign-in";
+
+    /// <summary>Where people find what they sent after they had been signed out.</summary>
+    public const string UnsentPage = "/unsent";
 
     private const string Cookie = "wholepicture";
 
@@ -39,12 +43,11 @@ public sealed class ProfessionalEntrance(
     }
 
     /// <inheritdoc/>
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        // A form that was sent is not sent again by signing in; its page offers what was kept of it
-        Response.Redirect($"{SignInPage}?to={Uri.EscapeDataString(Request.Path + Request.QueryString)}");
-
-        return Task.CompletedTask;
+        // A form that was sent is not sent again by signing in: it is kept, and whoever sent it says what becomes of it
+        var kept = await tooLate.Catch(Context, Request.Cookies[Cookie]);
+        Response.Redirect($"{SignInPage}?to={Uri.EscapeDataString(kept ? UnsentPage : Request.Path + Request.QueryString)}");
     }
 
     private static CookieOptions Kept(HttpContext http, TimeSpan? lasts) => new()

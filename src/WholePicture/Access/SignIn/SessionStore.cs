@@ -48,6 +48,15 @@ public sealed class SessionStore(NpgsqlDataSource database, TimeProvider clock)
         return session;
     }
 
+    /// <summary>Whose this was, when it has ended or been left alone too long; null when nobody's, when it still lasts, or when it began longer ago than anybody stays signed in, twice over.</summary>
+    public async Task<Session?> FindEnded(SessionToken token, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        await using var find = database.Command($"{Columns} where token_hash = $1 and began_at > $2 and (ended_at is not null or seen_at <= $3 or began_at <= $4)", token.Digest(), now - (2 * Longest), now - Idle, now - Longest);
+
+        return (await Read(find, stop)).SingleOrDefault();
+    }
+
     /// <summary>Signs one of somebody's browsers out; another's is left alone.</summary>
     public async Task<bool> End(Guid session, string professional, CancellationToken stop)
     {

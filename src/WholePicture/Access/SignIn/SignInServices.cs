@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using WholePicture.Access.SignIn.Elsewhere;
+using WholePicture.Access.SignIn.Unsent;
 
 namespace WholePicture.Access.SignIn;
 
@@ -15,7 +16,7 @@ public static class SignInServices
     /// <summary>Adds sessions, and the rule <see cref="ProfessionalEntrance.Name"/>, which holds wherever no other is named.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
-        services.AddSingleton<SessionStore>().AddSingleton<Accounts.Accounts>();
+        services.AddSingleton<SessionStore>().AddSingleton<UnsentForms>().AddSingleton<TooLate>().AddSingleton<Accounts.Accounts>();
         services.AddSingleton<Subjects>().AddSingleton(services => new AgencySignIn(new() { Timeout = AgencyPatience }, services.GetRequiredService<TimeProvider>(), NamedProvider.FromEnvironment()));
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ProfessionalEntrance>(ProfessionalEntrance.Name, null);
         services.AddAuthorizationBuilder()

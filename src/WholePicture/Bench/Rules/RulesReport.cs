@@ -8,7 +8,7 @@ namespace WholePicture.Bench.Rules;
 internal static class RulesReport
 {
     private const int Slowest = 5;
-    private static readonly TimeSpan target = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan target = TimeSpan.FromMilliseconds(2);
 
     public static string Of(BigPicture big, RulesMeasured measured, string machine)
     {

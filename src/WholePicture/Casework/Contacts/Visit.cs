@@ -1,3 +1,4 @@
+using WholePicture.Casework.Health;
 using WholePicture.Chronology;
 
 namespace WholePicture.Casework.Contacts;
@@ -8,22 +9,34 @@ namespace WholePicture.Casework.Contacts;
 /// <param name="Needs">What was seen to be needed.</param>
 /// <param name="Saw">What was seen, in a sentence or two.</param>
 /// <param name="Doubts">What the professional doubts or worries about, in their own words; null when none.</param>
+/// <param name="Interpreter">Whether an interpreter was used; null when nobody recorded it (REQ IC-02).</param>
+/// <param name="SpokenTo">Whether the child was spoken with; null when nobody recorded it (REQ ME-07).</param>
+/// <param name="Sleeps">Where the baby sleeps, and how that is known (REQ HC-10).</param>
+/// <param name="TalkedOver">Points of the baby's care that were talked over (REQ HC-11, HC-14).</param>
+/// <param name="CalledAbout">What the family called about (REQ HC-15).</param>
 [EntryKind("visit", "Visit or contact")]
 public sealed record Visit(
     VisitPlace Place,
     ChildSeen Child = ChildSeen.NotRecorded,
     IReadOnlyList<Need>? Needs = null,
     string? Saw = null,
-    string? Doubts = null) : IEntryBody
+    string? Doubts = null,
+    InterpreterUse? Interpreter = null,
+    bool? SpokenTo = null,
+    SleepPlace? Sleeps = null,
+    IReadOnlyList<CareTopic>? TalkedOver = null,
+    IReadOnlyList<Symptom>? CalledAbout = null) : IEntryBody
 {
     /// <inheritdoc/>
-    public Mark Mark => Child is ChildSeen.NotRecorded or ChildSeen.NotSeen && Place is not VisitPlace.Telephone ? Mark.NotSeen : Mark.Seen;
+    public Mark Mark => Child is ChildSeen.OnScreenOnly or ChildSeen.NotRecorded or ChildSeen.NotSeen && Place is not VisitPlace.Telephone ? Mark.NotSeen : Mark.Seen;
 
     /// <inheritdoc/>
     public string InWords => Place switch
     {
         VisitPlace.Home => "Home visit",
         VisitPlace.Telephone => "Telephone contact",
+        VisitPlace.Video => "Video contact",
+        VisitPlace.Doorstep => "Seen at the door",
         VisitPlace.Clinic => "Seen in clinic",
         VisitPlace.Ward => "Seen on the ward",
         _ => "Contact",
@@ -50,6 +63,12 @@ public enum VisitPlace
 
     /// <summary>Out and about.</summary>
     Outdoors,
+
+    /// <summary>By video.</summary>
+    Video,
+
+    /// <summary>At the door, no further.</summary>
+    Doorstep,
 }
 
 /// <summary>Whether the child was seen.</summary>
@@ -66,6 +85,9 @@ public enum ChildSeen
 
     /// <summary>The child is not yet born.</summary>
     NotBorn,
+
+    /// <summary>On a screen only, which is not seen (practice rule WNB-6).</summary>
+    OnScreenOnly,
 }
 
 /// <summary>What a family is seen to need. Need is not neglect (REQ RT-09).</summary>
@@ -85,4 +107,51 @@ public enum Need
 
     /// <summary>Rest.</summary>
     Rest,
+
+    /// <summary>Things for a baby.</summary>
+    ThingsForBaby,
+
+    /// <summary>A safe place for a baby to sleep.</summary>
+    SafePlaceToSleep,
+}
+
+/// <summary>Where a baby sleeps, and how that is known (REQ HC-10).</summary>
+public enum SleepPlace
+{
+    /// <summary>Not asked.</summary>
+    NotAsked = 0,
+
+    /// <summary>A cot or basket, seen in use.</summary>
+    SeenInUse,
+
+    /// <summary>A cot or basket, as the parent says.</summary>
+    AsToldByParent,
+
+    /// <summary>A travel cot.</summary>
+    TravelCot,
+
+    /// <summary>In the parents' bed or on a sofa.</summary>
+    SharedBed,
+
+    /// <summary>Nowhere that is fit.</summary>
+    NowhereFit,
+}
+
+/// <summary>What a family may call about.</summary>
+public enum Symptom
+{
+    /// <summary>Not stated.</summary>
+    NotStated = 0,
+
+    /// <summary>Crying.</summary>
+    Crying,
+
+    /// <summary>Feeding.</summary>
+    Feeding,
+
+    /// <summary>Crying most with one person.</summary>
+    CryingWithOnePerson,
+
+    /// <summary>Something else.</summary>
+    SomethingElse,
 }

@@ -8,12 +8,14 @@ namespace WholePicture.Casework.DomesticAbuse;
 /// <param name="KeepAwayFromHome">Whether the person must not be at the child's home.</param>
 /// <param name="Until">When it ends; null when nobody recorded an end.</param>
 /// <param name="MonitoredBy">Who checks that it is kept; null when nobody is named.</param>
+/// <param name="IfBroken">What happens when it is broken; null when nothing is agreed (REQ PL-09).</param>
 [EntryKind("conditions-set", "Conditions set")]
 public sealed record ConditionsSet(
     ConditionSource Source,
     bool KeepAwayFromHome,
     DateTimeOffset? Until = null,
-    string? MonitoredBy = null) : IEntryBody
+    string? MonitoredBy = null,
+    string? IfBroken = null) : IEntryBody
 {
     /// <inheritdoc/>
     public Mark Mark => Mark.Decision;

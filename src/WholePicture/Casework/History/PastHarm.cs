@@ -32,4 +32,22 @@ public enum PastTopic
 
     /// <summary>Is said to have abused an earlier partner.</summary>
     SaidToHaveAbusedEarlierPartner,
+
+    /// <summary>Has a child who lives elsewhere.</summary>
+    ChildLivesElsewhere,
+
+    /// <summary>Was a reason for protection plans on children of another household (REQ FP-07).</summary>
+    ReasonForPlansElsewhere,
+
+    /// <summary>Has no contact with children of their own because of harm (REQ FP-07, FP-08).</summary>
+    KeptFromOwnChildren,
+
+    /// <summary>Is said to have been violent outside a couple: to parents, at work, to strangers (REQ DA-16).</summary>
+    SaidToBeViolentToOthers,
+
+    /// <summary>Was or may have been exploited or trafficked (REQ AT-09).</summary>
+    Exploited,
+
+    /// <summary>Has been convicted of, or is known for, other crime.</summary>
+    KnownForCrime,
 }

@@ -12,6 +12,8 @@ namespace WholePicture.Casework.Meetings;
 /// <param name="Plan">Whether a written plan came of it.</param>
 /// <param name="RestsOn">On whom the safety agreed there rests.</param>
 /// <param name="OutOfHours">Whether it was held outside office hours.</param>
+/// <param name="FamilyThere">Whether anybody of the family was there; null when nobody recorded it (REQ ME-09).</param>
+/// <param name="OwnPart">The <c>ref</c> of each child with outcomes and actions of their own; null when nobody recorded it (REQ PL-07).</param>
 [EntryKind("meeting-held", "Meeting held")]
 public sealed record MeetingHeld(
     MeetingType Type,
@@ -21,7 +23,9 @@ public sealed record MeetingHeld(
     bool Minutes = false,
     bool Plan = false,
     SafetyRestsOn RestsOn = SafetyRestsOn.NotStated,
-    bool OutOfHours = false) : IEntryBody
+    bool OutOfHours = false,
+    bool? FamilyThere = null,
+    IReadOnlyList<string>? OwnPart = null) : IEntryBody
 {
     /// <inheritdoc/>
     public Mark Mark => Mark.MeetingInPart;
@@ -62,6 +66,18 @@ public enum MeetingDecision
 
     /// <summary>A referral to MARAC is to be made.</summary>
     MaracAgreed,
+
+    /// <summary>A conference is to be considered.</summary>
+    ConferenceToBeConsidered,
+
+    /// <summary>No conference is to be held.</summary>
+    NoConference,
+
+    /// <summary>A child protection plan begins (practice rule T1-12).</summary>
+    ProtectionPlanMade,
+
+    /// <summary>A child protection plan ends.</summary>
+    ProtectionPlanEnded,
 }
 
 /// <summary>On whom the safety agreed at a meeting rests (REQ DA-12).</summary>

@@ -11,11 +11,11 @@ internal static class EntryJson
     public static Json Write(EntryDraft given) => new(JsonSerializer.SerializeToUtf8Bytes(given, HouseJson.Options));
 
     /// <summary>It was checked before it was added, by the version of its kind that it names.</summary>
-    public static Entry Read(EntryId id, AgencyId agency, DateTimeOffset received, byte[] json)
+    public static Entry Read(EntryId id, AgencyId agency, DateTimeOffset received, byte[] json, IReadOnlyList<PersonId?>? people = null)
     {
         var given = JsonSerializer.Deserialize<EntryDraft>(json, HouseJson.Options)!;
         var body = EntryKind.Find(given.Kind, given.Version)!.Read(given.Body);
 
-        return new(id, agency, received, given, body, []);
+        return new(id, agency, received, given, body, people ?? []);
     }
 }

@@ -10,6 +10,7 @@ public static class EntryStore
     private static readonly string add = Sql.Read("Chronology/Storing/AddEntry.sql");
     private static readonly string addMentions = Sql.Read("Chronology/Storing/AddMentions.sql");
     private static readonly string about = Sql.Read("Chronology/Storing/About.sql");
+    private static readonly string eachAbout = Sql.Read("Chronology/Storing/EachAbout.sql");
     private static readonly string held = Sql.Read("Chronology/Storing/Held.sql");
     private static readonly string chainPeople = Sql.Read("Chronology/Storing/ChainPeople.sql");
 
@@ -37,6 +38,22 @@ public static class EntryStore
         while (await rows.ReadAsync(stop))
         {
             found.Add(new(rows.GetGuid(0), People(rows, 1)));
+        }
+
+        return found;
+    }
+
+    /// <summary>Asks for every entry about these people with what it says; read by <see cref="ReadEach"/>.</summary>
+    public static NpgsqlBatch AskEachAbout(this NpgsqlBatch batch, IEnumerable<PersonId> people) =>
+        batch.Add(eachAbout, people.Select(person => person.Value).ToArray());
+
+    /// <summary>Reads the answer. Nothing of it is kept at hand: whoever asks for very many asks once.</summary>
+    public static async Task<IReadOnlyList<Entry>> ReadEach(NpgsqlDataReader rows, CancellationToken stop)
+    {
+        var found = new List<Entry>();
+        while (await rows.ReadAsync(stop))
+        {
+            found.Add(EntryJson.Read(new(rows.GetGuid(0)), new(rows.GetString(1)), rows.GetFieldValue<DateTimeOffset>(2), rows.GetFieldValue<byte[]>(3), People(rows, 4)));
         }
 
         return found;

@@ -18,6 +18,9 @@ public sealed record InformationRequest(
     Guid Id, Guid Form, PersonId Child, string AskedBy, AgencyId Asked, IReadOnlyList<string> About, string Question,
     DateTimeOffset AskedAt, DateTimeOffset DueAt, IReadOnlyList<DateTimeOffset> ChasedAt, RequestAnswer? Given = null)
 {
+    /// <summary>About whom, by key; empty for one asked before this was kept.</summary>
+    public IReadOnlyList<PersonId> People { get; init; } = [];
+
     private static readonly TimeSpan between = TimeSpan.FromHours(1);
 
     /// <summary>Whether it was to be answered before now, and has not been.</summary>

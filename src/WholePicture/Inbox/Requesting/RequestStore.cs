@@ -7,7 +7,7 @@ namespace WholePicture.Inbox.Requesting;
 /// <summary>Keeps what agencies were asked, and what they answered.</summary>
 public sealed class RequestStore(NpgsqlDataSource database)
 {
-    private const string Columns = "select id, form, child_id, asked_by, asked, about, question, asked_at, due_at, chased_at, holds, answer, answered_by, answered_at from inbox.request";
+    private const string Columns = "select id, form, child_id, asked_by, asked, about, question, asked_at, due_at, chased_at, holds, answer, answered_by, answered_at, people from inbox.request";
 
     /// <summary>Asks; sent twice, it asks once.</summary>
     public Task Ask(IReadOnlyList<InformationRequest> requests, CancellationToken stop) => database.InTransaction(async connection =>
@@ -15,8 +15,8 @@ public sealed class RequestStore(NpgsqlDataSource database)
         await using var batch = new NpgsqlBatch(connection);
         foreach (var one in requests)
         {
-            batch.Add("insert into inbox.request (id, form, child_id, asked_by, asked, about, question, asked_at, due_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (form, asked) do nothing",
-                one.Id, one.Form, one.Child.Value, one.AskedBy, one.Asked.Value, one.About.ToArray<string?>(), one.Question, one.AskedAt, one.DueAt);
+            batch.Add("insert into inbox.request (id, form, child_id, asked_by, asked, about, question, asked_at, due_at, people) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (form, asked) do nothing",
+                one.Id, one.Form, one.Child.Value, one.AskedBy, one.Asked.Value, one.About.ToArray<string?>(), one.Question, one.AskedAt, one.DueAt, one.People.Select(person => person.Value).ToArray());
         }
 
         await batch.Send(stop);
@@ -58,7 +58,10 @@ public sealed class RequestStore(NpgsqlDataSource database)
         while (await rows.ReadAsync(stop))
         {
             found.Add(new(rows.GetGuid(0), rows.GetGuid(1), new(rows.GetGuid(2)), rows.GetString(3), new(rows.GetString(4)), rows.GetFieldValue<string[]>(5), rows.GetString(6),
-                rows.GetFieldValue<DateTimeOffset>(7), rows.GetFieldValue<DateTimeOffset>(8), rows.GetFieldValue<DateTimeOffset[]>(9), rows.IsDBNull(10) ? null : Given(rows)));
+                rows.GetFieldValue<DateTimeOffset>(7), rows.GetFieldValue<DateTimeOffset>(8), rows.GetFieldValue<DateTimeOffset[]>(9), rows.IsDBNull(10) ? null : Given(rows))
+            {
+                People = Array.ConvertAll(rows.GetFieldValue<Guid[]>(14), id => new PersonId(id)),
+            });
         }
 
         return found;

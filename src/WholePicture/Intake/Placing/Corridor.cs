@@ -5,6 +5,7 @@ using WholePicture.Database;
 using WholePicture.Inbox;
 using WholePicture.Matching;
 using WholePicture.Safeguards;
+using WholePicture.Words;
 using WholePicture.Words.Json;
 using WholePicture.Words.Settings;
 
@@ -65,7 +66,7 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         var added = copyOf is not null || !named.MayBeAdded(piece) ? Added.Nothing : await Added.To(connection, piece, named, stop);
 
         // Draw, check, raise
-        var ground = new Ground(await partnership.Current(connection, stop), settings, rules ?? Safeguard.All, now < waiting.Received ? waiting.Received : now);
+        var ground = new Ground(await partnership.Current(connection, stop), settings, rules ?? Safeguard.On(London.Day(now)), now < waiting.Received ? waiting.Received : now);
         IReadOnlyList<Addressed> alone = copyOf is null && added.Touched.Count == 0 ? OnePiece.Says(piece, named, ground) : [];
         var change = await Redrawing.Into(write, added.Touched, piece.Receipt, alone, ground, stop);
 

@@ -44,7 +44,7 @@ public sealed class Looking(NpgsqlDataSource database, PartnershipStore partners
 
     private async Task Look(NpgsqlConnection connection, IReadOnlyDictionary<PersonId, IReadOnlyList<PersonId>> due, LocalSettings settings, DateTimeOffset now, CancellationToken stop)
     {
-        var ground = new Ground(await partnership.Current(connection, stop), settings, rules ?? Safeguard.All, now);
+        var ground = new Ground(await partnership.Current(connection, stop), settings, rules ?? Safeguard.On(London.Day(now)), now);
         await using var write = new NpgsqlBatch(connection);
         var change = await Redrawing.Into(write, due, piece: null, alone: [], ground, stop);
         await write.Send(stop);

@@ -4,25 +4,28 @@ using WholePicture.Access.Stores;
 using WholePicture.Database;
 using WholePicture.Intake.Arriving;
 using WholePicture.Intake.Placing;
+using WholePicture.Safeguards;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
 
 namespace WholePicture.Learning.Replay;
 
 /// <summary>Feeds entries through the door and down the corridor, as if each moment were now. There is no other way in.</summary>
-public sealed class Feed(NpgsqlDataSource database, LocalSettings settings)
+public sealed class Feed(NpgsqlDataSource database, LocalSettings settings, bool rulesThen = false)
 {
     // What goes wrong is said where it does not mix with the answer
     private static readonly ILoggerFactory log = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Warning)
         .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
 
+    // The safeguards of today, unless those of each moment are asked for
+    private readonly IReadOnlyList<ISafeguard>? rules = rulesThen ? null : Safeguard.On(London.Day(DateTimeOffset.UtcNow));
     private readonly ArrivalStore door = new(database);
     private readonly PartnershipStore partnership = new(database);
     private DateTimeOffset? nextLook;
 
-    private Corridor Corridor => field ??= new(database, partnership, log.CreateLogger<Corridor>());
+    private Corridor Corridor => field ??= new(database, partnership, log.CreateLogger<Corridor>(), rules);
 
-    private Looking Looking => field ??= new(database, partnership, log.CreateLogger<Looking>());
+    private Looking Looking => field ??= new(database, partnership, log.CreateLogger<Looking>(), rules);
 
     /// <summary>Lets time pass until a moment: each picture is looked at when its day comes.</summary>
     public async Task PassTime(DateTimeOffset until, Func<DateTimeOffset, Task> looked, CancellationToken stop)

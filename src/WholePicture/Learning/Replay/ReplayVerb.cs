@@ -21,14 +21,17 @@ public static class ReplayVerb
 
     private static readonly Option<int> shuffle = new("--shuffle") { Description = "Replay so many times, each with the undated facts moved at random." };
 
+    private static readonly Option<string> rules = new("--rules") { Description = "Whose safeguards: today's, or those there were then, each from the day on which it was learnt.", DefaultValueFactory = _ => "today" };
+
     /// <summary>The verb.</summary>
     public static Command Command
     {
         get
         {
             arm.AcceptOnlyFromAmong("shared-use", "as-was");
+            rules.AcceptOnlyFromAmong("today", "then");
             var command = new Command("replay", "Replay a case: what could have been raised, when, for whom. Exits 1 when an expectation is missed or a quiet check speaks.")
-                { path, arm, knownTo, json, shuffle };
+                { path, arm, knownTo, json, shuffle, rules };
             command.SetAction(Replay);
 
             return command;
@@ -41,7 +44,7 @@ public static class ReplayVerb
         var past = asked.GetValue(arm) == "as-was" ? Arm.AsWas : Arm.SharedUse;
         var settings = PartnershipSettings.Load();
         await using var database = await EmptyDatabase.Make(asked.GetValue(DatabaseOption.Option), stop);
-        var whole = new WholeReplay(database, settings);
+        var whole = new WholeReplay(database, settings, asked.GetValue(rules) == "then");
         var (met, together, all) = (true, files.Count > 1 && !asked.GetValue(json) && asked.GetValue(shuffle) <= 0, new List<Outcome>());
 
         foreach (var file in files)

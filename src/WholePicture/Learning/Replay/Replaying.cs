@@ -15,7 +15,8 @@ namespace WholePicture.Learning.Replay;
 /// <param name="settings">What the partnership has set.</param>
 /// <param name="file">The case.</param>
 /// <param name="knownTo">Only what this agency held or was given; null for all that the partnership held.</param>
-public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings, CaseFile file, AgencyId? knownTo = null)
+/// <param name="rulesThen">With the safeguards that there were at each moment; otherwise with those of today.</param>
+public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings, CaseFile file, AgencyId? knownTo = null, bool rulesThen = false)
 {
     private readonly Partnership partnership = new(file.Agencies, file.Professionals);
     private readonly Dictionary<EntryId, string> facts = [];
@@ -27,7 +28,7 @@ public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings,
     public async Task<ReplayRun> Run(IReadOnlyList<CaseArrival> arrivals, CancellationToken stop)
     {
         await new PartnershipStore(database).Save(partnership, stop);
-        var feed = new Feed(database, settings);
+        var feed = new Feed(database, settings, rulesThen);
 
         foreach (var arrival in arrivals)
         {
@@ -37,7 +38,7 @@ public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings,
             await Look(arrival.At, arrival.Fact, stop);
         }
 
-        await feed.PassTime(London.Instant(file.Harm.On.AddDays(1), default), at => Look(at, null, stop), stop);
+        await feed.PassTime(London.Instant((file.Harm.Until ?? file.Harm.On).AddDays(1), default), at => Look(at, null, stop), stop);
 
         return new(steps, keptFrom.ToDictionary(pair => pair.Key, pair => (IReadOnlySet<string>)pair.Value));
     }
@@ -53,7 +54,7 @@ public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings,
     {
         var picture = await new PictureStore(database, new PartnershipStore(database), settings).Load(known, at, agency, stop);
 
-        return [.. Safeguard.Check(picture).Now.Select(concern => Seen(concern, picture, at))];
+        return [.. Safeguard.Check(picture, Safeguard.On(rulesThen ? picture.Today : London.Day(DateTimeOffset.UtcNow))).Now.Select(concern => Seen(concern, picture, at))];
     }
 
     private Sighting Seen(Concern concern, Picture picture, DateTimeOffset at)

@@ -7,7 +7,8 @@ namespace WholePicture.Learning.Replay;
 /// <summary>A replay with all its quiet checks, each in a database emptied for it.</summary>
 /// <param name="database">Emptied for each run.</param>
 /// <param name="settings">What the partnership has set.</param>
-public sealed class WholeReplay(EmptyDatabase database, LocalSettings settings)
+/// <param name="rulesThen">With the safeguards that there were at each moment; otherwise with those of today.</param>
+public sealed class WholeReplay(EmptyDatabase database, LocalSettings settings, bool rulesThen = false)
 {
     /// <summary>Replays a case once; with a seed, its undated facts moved.</summary>
     public async Task<Outcome> Of(CaseFile file, Arm arm, AgencyId? knownTo, int? seed, CancellationToken stop)
@@ -28,5 +29,5 @@ public sealed class WholeReplay(EmptyDatabase database, LocalSettings settings)
     }
 
     private async Task<ReplayRun> Run(CaseFile file, IReadOnlyList<CaseArrival> arrivals, AgencyId? knownTo, CancellationToken stop) =>
-        await new Replaying(await database.Next(stop), settings, file, knownTo).Run(arrivals, stop);
+        await new Replaying(await database.Next(stop), settings, file, knownTo, rulesThen).Run(arrivals, stop);
 }

@@ -51,6 +51,10 @@ public static class ChildStore
         await batch.Add("update pictures.child set next_look = $2 where child_id = $1", child.Value, until).Send(stop);
     }
 
+    /// <summary>Asks that these pictures be looked at as soon as anybody can.</summary>
+    public static NpgsqlBatch LookSoon(this NpgsqlBatch batch, IEnumerable<PersonId> children, DateTimeOffset now) =>
+        batch.Add("update pictures.child set next_look = $2 where child_id = any($1) and (next_look is null or next_look > $2)", children.Select(child => child.Value).ToArray(), now);
+
     /// <summary>When the next look is due; null when time changes nothing for anybody.</summary>
     public static async Task<DateTimeOffset?> NextLook(NpgsqlDataSource database, CancellationToken stop)
     {

@@ -24,6 +24,7 @@ public static class Asked
             Question.LivesAt => $"Where does {about} live?",
             Question.LivesInArea => $"In which area does {about} live?",
             Question.Home => "Is the home fit for a baby?",
+            Question.CaresFor => $"Does {about} bring {with} up?",
             Question.ViolenceTo => $"Who was violent on {On(disagreement, picture)}?",
             _ => Say.Sentence(Say.Words(disagreement.Question)),
         };

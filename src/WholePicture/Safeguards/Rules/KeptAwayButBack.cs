@@ -17,7 +17,7 @@ public sealed class KeptAwayButBack : ISafeguard
         LooksFor = "An adult who must keep away from the child's home is there.",
         Asks = "Hold a strategy meeting. The plan cannot rest on one parent keeping the adult away, whatever is said about it.",
         QuietWhen = "a strategy meeting with police and health is held after it",
-        Taught = ["REQ DA-13", "REQ PF-05", "REQ PL-09", "REQ DA-12", "DA-21", "K 6.71", "K 7.9"],
+        Taught = ["REQ DA-13", "REQ PF-05", "REQ PL-09", "REQ DA-12", "REQ PL-06", "DA-21", "K 6.71", "K 7.9", "B 1.2.4", "Bd 26"],
         Within = Within.AtOnce,
     };
 
@@ -38,7 +38,7 @@ public sealed class KeptAwayButBack : ISafeguard
                 yield return Card.Raise(picture,
                     $"{Say.Sentence(picture.Called(adult))} was at the home {Say.List(back.Select(entry => entry.Happened.OnInWords))}, against what was set {rule.Happened.OnInWords}. No strategy meeting is recorded since.",
                     [rule, .. back, .. earlier, .. plan],
-                    [.. Tell.SocialCare(picture), new(Role.PoliceDomesticAbuseUnit)],
+                    [.. Tell.SocialCare(picture), new(Role.PoliceDomesticAbuseUnit), .. Tell.IfInvolved(picture, Role.HealthVisitor, Role.SchoolSafeguardingLead)],
                     about: adult.ToString());
             }
         }

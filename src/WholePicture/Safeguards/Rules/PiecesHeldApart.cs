@@ -1,6 +1,5 @@
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.History;
-using WholePicture.Casework.Meetings;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -43,5 +42,5 @@ public sealed class PiecesHeldApart : ISafeguard
     }
 
     private static bool HasBeenHeard(Picture picture, Entry piece) =>
-        picture.All<MeetingHeld>().Any(meeting => meeting.Entry.Known >= piece.Known && meeting.Body.Heard().Contains(piece.Agency));
+        picture.LastHeard().TryGetValue(piece.Agency, out var heard) && heard >= piece.Known;
 }

@@ -8,6 +8,8 @@ namespace WholePicture.Safeguards.Settings;
 /// <summary>Reads a partnership's settings file, or names every place in which it is wrong. A setting nobody knows is an error, never ignored.</summary>
 public static class SettingsReader
 {
+    private const int MostAWeek = 1000;
+
     /// <summary>The settings, or the problems with them.</summary>
     public sealed record Read(LocalSettings? Settings, IReadOnlyList<FieldProblem> Problems);
 
@@ -45,7 +47,30 @@ public static class SettingsReader
             }
         }
 
-        return problems.Count > 0 ? new(null, problems) : new(new(file.Partnership, set), []);
+        problems.AddRange(BudgetProblems(file.Budgets ?? new Dictionary<string, Budget>()));
+
+        return problems.Count > 0 ? new(null, problems) : new(new(file.Partnership, set, file.Budgets), []);
+    }
+
+    private static IEnumerable<FieldProblem> BudgetProblems(IReadOnlyDictionary<string, Budget> budgets)
+    {
+        foreach (var (rule, budget) in budgets)
+        {
+            if (rule != Budget.ForAll && Safeguard.All.All(safeguard => safeguard.Card.Code != rule))
+            {
+                yield return new($"/budgets/{rule}", $"There is no safeguard of that name. Known: {Budget.ForAll}, {string.Join(", ", Safeguard.All.Select(safeguard => safeguard.Card.Code))}");
+            }
+
+            if (budget.PerThousandAWeek is not (>= 0 and <= MostAWeek))
+            {
+                yield return new($"/budgets/{rule}/perThousandAWeek", $"Enter a number from 0 to {MostAWeek}");
+            }
+
+            if (budget.UsefulPercent is < 0 or > 100)
+            {
+                yield return new($"/budgets/{rule}/usefulPercent", "Enter a whole number from 0 to 100");
+            }
+        }
     }
 
     private static Figure? Find(string rule, string name) => Safeguard.All

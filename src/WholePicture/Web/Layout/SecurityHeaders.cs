@@ -3,8 +3,8 @@ namespace WholePicture.Web.Layout;
 /// <summary>What a browser may do with our answers: show them, and little else. Pages about people are never kept.</summary>
 public static class SecurityHeaders
 {
-    // No script is served, and none may run
-    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    // The only script is the one that keeps drafts; it may speak to nobody but us
+    private const string Policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /// <summary>Adds the headers to every answer.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(async (http, next) =>

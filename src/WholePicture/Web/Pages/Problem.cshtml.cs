@@ -31,6 +31,7 @@ public sealed class ProblemModel : PageModel
                 "A child’s page stays at the same address for ever, from before birth.",
             }),
             StatusCodes.Status400BadRequest => ("This address is not complete", ["Check the day, the time and the agency in the web address."]),
+            >= 500 when HttpMethods.IsPost(Request.Method) => ("We cannot say whether that was kept", ["The answer was lost on its way. Open the page again and look: when it is not there, send it again. Sent twice, it is kept once.", "If a child may be in danger now, ring 999 or your partnership’s front door. Do not wait for this page."]),
             >= 500 => ("Something went wrong here", ["Nothing that was recorded is lost. Try again in a minute.", "If a child may be in danger now, ring 999 or your partnership’s front door. Do not wait for this page."]),
             _ => ("This cannot be shown", ["Go back and try another way."]),
         };

@@ -71,6 +71,12 @@ internal sealed class ShapeWalk(JsonNode root, List<FieldProblem> problems)
             }
         }
 
+        // A list by name, such as the people of a case
+        foreach (var field in known is null && rule["additionalProperties"] is JsonObject ? value.EnumerateObject().ToArray() : [])
+        {
+            Visit(field.Value, rule["additionalProperties"]!, $"{at}/{FieldName.Safe(field.Name)}");
+        }
+
         foreach (var field in known is null ? [] : value.EnumerateObject().ToArray())
         {
             if (known!.TryGetPropertyValue(field.Name, out var inner))

@@ -6,12 +6,14 @@ namespace WholePicture.Words.Settings;
 public sealed class LocalSettings
 {
     private readonly FrozenDictionary<(string Rule, string Name), DatedValue[]> set;
+    private readonly FrozenDictionary<string, Budget> budgets;
 
     /// <summary>Made of values already checked against the figures they set.</summary>
-    public LocalSettings(string partnership, IReadOnlyDictionary<(string Rule, string Name), DatedValue[]> set)
+    public LocalSettings(string partnership, IReadOnlyDictionary<(string Rule, string Name), DatedValue[]> set, IReadOnlyDictionary<string, Budget>? budgets = null)
     {
         Partnership = partnership;
         this.set = set.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderBy(value => value.From).ToArray());
+        this.budgets = (budgets ?? new Dictionary<string, Budget>()).ToFrozenDictionary();
     }
 
     /// <summary>Nothing set: every figure at its default.</summary>
@@ -26,6 +28,9 @@ public sealed class LocalSettings
     /// <summary>What a figure was on a day.</summary>
     public int Of(Figure figure, DateOnly on) =>
         set.GetValueOrDefault((figure.Rule, figure.Name))?.LastOrDefault(value => value.From <= on)?.Value ?? figure.Default;
+
+    /// <summary>The budget of a safeguard: its own, else the one for all.</summary>
+    public Budget BudgetOf(string rule) => budgets.GetValueOrDefault(rule) ?? budgets.GetValueOrDefault(Budget.ForAll) ?? Budget.Usual;
 
     /// <summary>The next day after one on which a value begins to hold; null when nothing set changes any more.</summary>
     public DateOnly? NextChange(DateOnly after) =>

@@ -33,6 +33,9 @@ public sealed class Marked : IAsyncLifetime
 
     internal List<(Professional Professional, string Relationship)> Viewers { get; } = [];
 
+    /// <summary>What kind of agency somebody works for.</summary>
+    internal static AgencyKind KindOf(Professional viewer) => viewer.Agency.Value == "marked-police" ? AgencyKind.Police : AgencyKind.HealthVisiting;
+
     /// <summary>What stands in the entry and nowhere else.</summary>
     internal static string Marker(string handling) => $"marker{handling.Replace("-", "", StringComparison.Ordinal)}x";
 

@@ -26,6 +26,12 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
                 await Check(browser, "GET", page, 200, Oracle.Handlings, wrong, viewer);
             }
 
+            foreach (var (path, may, open) in Oracle.RolePages)
+            {
+                Interlocked.Increment(ref cells);
+                await Check(browser, "GET", path.Replace("{name}", "kent-mira", StringComparison.Ordinal).Replace("{id}", $"{Guid.Empty}", StringComparison.Ordinal), may(viewer.Professional.Role, Marked.KindOf(viewer.Professional)) ? open : 404, Oracle.Handlings, wrong, viewer);
+            }
+
             foreach (var handling in Oracle.Handlings)
             {
                 Interlocked.Add(ref cells, await AtChild(browser, handling, viewer, wrong));
@@ -44,9 +50,9 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         using var stranger = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = marked.Address };
         var wrong = new ConcurrentBag<string>();
         var child = marked.Children["none"];
-        foreach (var page in Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.ToldPages))
+        foreach (var page in Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.ToldPages).Concat(Oracle.RolePages.Select(page => page.Path)))
         {
-            await Check(stranger, "GET", page.Replace("{id}", $"{child}", StringComparison.Ordinal), 302, Oracle.Handlings, wrong);
+            await Check(stranger, "GET", page.Replace("{id}", $"{child}", StringComparison.Ordinal).Replace("{of}", $"{child}", StringComparison.Ordinal), 302, Oracle.Handlings, wrong);
         }
 
         foreach (var page in Oracle.KeyedPaths)
@@ -70,7 +76,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
     [Fact]
     public void Every_endpoint_has_its_rows()
     {
-        var rows = Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.OpenPages).Concat(Oracle.KeyedPaths).Concat(Oracle.ToldPages).Concat(Oracle.ElsewherePages.Select(page => page.Path))
+        var rows = Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.OpenPages).Concat(Oracle.KeyedPaths).Concat(Oracle.ToldPages).Concat(Oracle.RolePages.Select(page => page.Path)).Concat(Oracle.ElsewherePages.Select(page => page.Path))
             .Select(path => path.Split('?')[0].Trim('/')).ToHashSet(StringComparer.Ordinal);
         var endpoints = marked.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/').Replace(":guid", "", StringComparison.Ordinal))
@@ -86,8 +92,8 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         using var stranger = await marked.Browser("nothing-gp");
         foreach (var page in Oracle.ChildPages.Where(page => page.Shut == 404))
         {
-            using var hidden = await stranger.GetAsync(new Uri(page.Path.Replace("{id}", $"{marked.Children["none"]}", StringComparison.Ordinal), UriKind.Relative));
-            using var nobody = await stranger.GetAsync(new Uri(page.Path.Replace("{id}", $"{Guid.NewGuid()}", StringComparison.Ordinal), UriKind.Relative));
+            using var hidden = await stranger.GetAsync(new Uri(page.Path.Replace("{of}", $"{Guid.Empty}", StringComparison.Ordinal).Replace("{id}", $"{marked.Children["none"]}", StringComparison.Ordinal), UriKind.Relative));
+            using var nobody = await stranger.GetAsync(new Uri(page.Path.Replace("{of}", $"{Guid.Empty}", StringComparison.Ordinal).Replace("{id}", $"{Guid.NewGuid()}", StringComparison.Ordinal), UriKind.Relative));
 
             Assert.Equal(await nobody.Content.ReadAsByteArrayAsync(), await hidden.Content.ReadAsByteArrayAsync());
             Assert.Equal(Headers(nobody), Headers(hidden));
@@ -101,7 +107,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         var reads = opens && Oracle.Reads(relationship, person.Role, person.Agency.Value, person.Id, handling);
         foreach (var (method, path, open, shut) in Oracle.ChildPages)
         {
-            var page = path.Replace("{id}", $"{marked.Children[handling]}", StringComparison.Ordinal);
+            var page = path.Replace("{id}", $"{marked.Children[handling]}", StringComparison.Ordinal).Replace("{of}", $"{Guid.NewGuid()}", StringComparison.Ordinal);
             var said = await Check(browser, method, page, opens ? open : shut, Oracle.Handlings.Where(other => !reads || other != handling), wrong, viewer);
             if (reads && path.EndsWith("/as-text", StringComparison.Ordinal) && !said.Contains(Marked.Marker(handling), StringComparison.Ordinal))
             {

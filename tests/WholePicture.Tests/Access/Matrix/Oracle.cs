@@ -21,18 +21,33 @@ internal static class Oracle
         ("GET", "/children/{id}/as-text", 200, 404),
         ("GET", "/children/{id}/chronology", 200, 404),
         ("GET", "/children/{id}/chronology?agency=marked-police&kind=said", 200, 404),
+        ("GET", "/children/{id}/family", 200, 404),
+        ("GET", "/children/{id}/family?as=marked-police", 200, 404),
         ("GET", "/children/{id}/asked", 200, 404),
         ("POST", "/children/{id}/asked", 200, 404),
         ("GET", "/children/{id}/who-looked", 200, 404),
         ("GET", "/children/{id}/record", 200, 404),
         ("POST", "/children/{id}/record", 200, 404),
+        // Of an entry that is not there, whoever asks: what may be corrected is one's own agency's alone, and has its own tests
+        ("GET", "/children/{id}/entries/{of}/correct", 404, 404),
         // The way through the glass looks the same whether or not there is anything behind it; whoever needs none is led past it
         ("GET", "/children/{id}/break-glass", 302, 200),
         ("POST", "/children/{id}/break-glass", 302, 200),
     ];
 
     /// <summary>Pages about nobody in particular: open to everybody who has signed in. What they list is only ever one's own.</summary>
-    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/inbox/e-mail", "/requests", "/search", "/my-looks", "/sign-out", "/reviews"];
+    public static IReadOnlyList<string> OwnPages { get; } = ["/", "/safeguards", "/inbox", "/inbox/away", "/inbox/e-mail", "/requests", "/search", "/my-looks", "/unsent", "/sign-out", "/reviews"];
+
+    /// <summary>Pages for some alone; to all others they are not there.</summary>
+    public static IReadOnlyList<(string Path, Func<Role, AgencyKind, bool> For, int Open)> RolePages { get; } =
+    [
+        ("/replays", (role, _) => role is Role.LearningLead, 200),
+        ("/replays/{name}", (role, _) => role is Role.LearningLead, 200),
+        ("/record/incident", (_, agency) => agency is AgencyKind.Police, 200),
+        ("/about-whom", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 200),
+        // One that is not there: whoever may answer is led back to the list
+        ("/about-whom/{id}", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 302),
+    ];
 
     /// <summary>Open to everybody.</summary>
     public static IReadOnlyList<string> OpenPages { get; } = ["/sign-in", "/health", "/api/v1/kinds", "/openapi/v1.json"];
@@ -44,7 +59,7 @@ internal static class Oracle
     public static IReadOnlyList<string> KeyedPaths { get; } = ["/api/v1/entries", "/api/v1/entries/{receipt}"];
 
     /// <summary>Open only to whoever it was raised with, or who manages such a one; to all others as if it were not there.</summary>
-    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge", "/requests/{id}"];
+    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge", "/requests/{id}", "/adults/{id}"];
 
     /// <summary>Whether somebody may open the child's pages.</summary>
     public static bool Opens(string relationship, Role role) => relationship switch

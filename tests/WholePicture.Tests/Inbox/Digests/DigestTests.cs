@@ -94,6 +94,20 @@ public sealed class DigestTests : InboxTest, IDisposable
     }
 
     [Fact]
+    public async Task A_mail_server_that_is_busy_is_asked_again()
+    {
+        await Raised("nia", 20);
+        await Wants("nia");
+        sink.IsBusy = true;
+        await Morning(tomorrow);
+        Assert.Null((await Store.Last("nia", default))!.Value.GivenUp);
+
+        sink.IsBusy = false;
+        await Morning(tomorrow.AddMinutes(5));
+        Assert.NotNull((await Store.Last("nia", default))!.Value.Sent);
+    }
+
+    [Fact]
     public async Task With_nothing_waiting_or_before_their_hour_or_once_stopped_none_is_sent()
     {
         await Wants("nia");

@@ -27,6 +27,9 @@ internal sealed class MailSink : IDisposable
     /// <summary>It knows nobody.</summary>
     public bool KnowsNobody { get; set; }
 
+    /// <summary>It asks to be called again later.</summary>
+    public bool IsBusy { get; set; }
+
     public void Dispose() => listener.Dispose();
 
     private async Task Serve()
@@ -64,7 +67,7 @@ internal sealed class MailSink : IDisposable
                 }
             }
 
-            await writer.WriteLineAsync(said.StartsWith("RCPT", StringComparison.Ordinal) && KnowsNobody ? "550 nobody of that name" : "250 yes");
+            await writer.WriteLineAsync(!said.StartsWith("RCPT", StringComparison.Ordinal) ? "250 yes" : KnowsNobody ? "550 nobody of that name" : IsBusy ? "450 busy, come back" : "250 yes");
         }
     }
 

@@ -50,10 +50,10 @@ public abstract class CorridorTest : DatabaseTest
     protected Task<Placed?> PlaceNext(DateTimeOffset now) => Corridor.PlaceNext(LocalSettings.National, now, CancellationToken.None);
 
     /// <summary>Places all that waits.</summary>
-    protected async Task<IReadOnlyList<Placed>> PlaceAll(DateTimeOffset now)
+    protected async Task<IReadOnlyList<Placed>> PlaceAll(DateTimeOffset now, Corridor? corridor = null)
     {
         var all = new List<Placed>();
-        while (await PlaceNext(now) is { } placed)
+        while (await (corridor ?? Corridor).PlaceNext(LocalSettings.National, now, CancellationToken.None) is { } placed)
         {
             all.Add(placed);
         }

@@ -10,7 +10,7 @@ namespace WholePicture.Tests.Intake.Placing;
 /// <summary>A whole case, piece by piece through the database, says what folding it from nothing says.</summary>
 public sealed class MiraThroughTheCorridor : CorridorTest
 {
-    private static readonly CaseFile mira = MiraReplayed.Mira;
+    private static readonly CaseFile mira = CasesRead.Mira;
     private static readonly DateTimeOffset end = London.Instant(mira.Harm.On, new TimeOnly(23, 59));
 
     [Theory]

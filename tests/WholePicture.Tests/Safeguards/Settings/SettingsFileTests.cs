@@ -1,6 +1,7 @@
 using WholePicture.Safeguards;
 using WholePicture.Safeguards.Settings;
 using WholePicture.Tests.House;
+using WholePicture.Words.Settings;
 
 namespace WholePicture.Tests.Safeguards.Settings;
 
@@ -35,6 +36,29 @@ public class SettingsFileTests
         var figure = Safeguard.All.Single(rule => rule.Card.Code == "call-outs-add-up").Card.Figures.Single(figure => figure.Name == "calls");
 
         Assert.Equal(calls, read.Settings!.Of(figure, DateOnly.Parse(day, null)));
+    }
+
+    [Theory]
+    [InlineData("a rule nobody knows", """{ "call-outs-ad-up": { "perThousandAWeek": 2 } }""", "/budgets/call-outs-ad-up")]
+    [InlineData("a typo", """{ "all": { "perThousandAWeak": 2 } }""", "/budgets/all/perThousandAWeak")]
+    [InlineData("a negative budget", """{ "all": { "perThousandAWeek": -1 } }""", "/budgets/all/perThousandAWeek")]
+    [InlineData("more than all answers", """{ "call-outs-add-up": { "usefulPercent": 101 } }""", "/budgets/call-outs-add-up/usefulPercent")]
+    public void A_mistake_in_a_budget_is_named(string story, string budgets, string pointer)
+    {
+        var read = SettingsReader.From($$"""{ "partnership": "Anywhere", "figures": {}, "budgets": {{budgets}} }""");
+
+        Assert.True(read.Settings is null, story);
+        Assert.Equal(pointer, Assert.Single(read.Problems).Pointer);
+    }
+
+    [Fact]
+    public void A_safeguard_has_its_own_budget_or_the_one_for_all_or_the_usual()
+    {
+        var set = SettingsReader.From("""{ "partnership": "Anywhere", "figures": {}, "budgets": { "all": { "perThousandAWeek": 2 }, "call-outs-add-up": { "perThousandAWeek": 0.5, "usefulPercent": 50 } } }""").Settings!;
+
+        Assert.Equal(new(0.5, 50), set.BudgetOf("call-outs-add-up"));
+        Assert.Equal(new(2, 30), set.BudgetOf("notice-not-read"));
+        Assert.Equal(Budget.Usual, LocalSettings.National.BudgetOf("notice-not-read"));
     }
 
     [Fact]

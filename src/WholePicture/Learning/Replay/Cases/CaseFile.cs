@@ -35,4 +35,5 @@ public sealed record CaseFile(
 /// <summary>The harm.</summary>
 /// <param name="On">The day it was found: day 0.</param>
 /// <param name="Words">What was found, in a few words.</param>
-public sealed record Harm(DateOnly On, string Words);
+/// <param name="Until">The last day of the replay, when it goes on after the harm; null for the day of the harm.</param>
+public sealed record Harm(DateOnly On, string Words, DateOnly? Until = null);

@@ -12,7 +12,7 @@ namespace WholePicture.Learning.Replay.Cases;
 /// <param name="By">The day by whose end it must be raised; null for the day on which the last of <paramref name="RestsOn"/> is known.</param>
 /// <param name="AsWas">Set when it must be raised in the as-was arm too, with the day.</param>
 /// <param name="Actual">The day on which the right person really knew, when the review says; null for never or not stated.</param>
-/// <param name="ActualInWords">What really happened, when it is more than a day: "nobody asked", "the review does not say".</param>
+/// <param name="ActualInWords">What really happened, when it is more than a day: "nobody asked or told"; exactly "the review does not say" when it does not.</param>
 public sealed record Expectation(
     string Id,
     IReadOnlyList<string> Codes,
@@ -23,4 +23,8 @@ public sealed record Expectation(
     DateOnly? By = null,
     DateOnly? AsWas = null,
     DateOnly? Actual = null,
-    string? ActualInWords = null);
+    string? ActualInWords = null)
+{
+    /// <summary>What <see cref="ActualInWords"/> reads when nobody can tell what really happened.</summary>
+    public const string NotSaid = "the review does not say";
+}

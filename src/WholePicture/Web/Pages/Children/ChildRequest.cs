@@ -37,6 +37,9 @@ public sealed record ChildRequest(PersonId Child, DateTimeOffset At, AgencyId? T
     /// <summary>Its entries, one under the other.</summary>
     public string Chronology => Address("/chronology");
 
+    /// <summary>The family, drawn.</summary>
+    public string Family => Address("/family");
+
     private static bool IsSane(DateTime time) => time.Year is > 1900 and < 2200;
 
     private string Address(string page) => $"/children/{Child}{page}?at={AtInAddress}{(Through is { } agency ? $"&as={Uri.EscapeDataString(agency.Value)}" : "")}";

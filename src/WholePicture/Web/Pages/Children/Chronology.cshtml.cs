@@ -38,6 +38,9 @@ public sealed class ChronologyModel(ChildDoor door, ChildViews views, PictureSto
     /// <summary>Agencies that hold something not shared with whoever looks, and how much.</summary>
     public IReadOnlyList<(AgencyId Agency, int Count)> HeldBack { get; private set; } = [];
 
+    /// <summary>The agency of whoever looks: its own entries it may correct.</summary>
+    public AgencyId Own { get; private set; }
+
     /// <inheritdoc/>
     protected override Looked What => Looked.Chronology;
 
@@ -49,7 +52,7 @@ public sealed class ChronologyModel(ChildDoor door, ChildViews views, PictureSto
             return false;
         }
 
-        Filter = filter;
+        (Filter, Own) = (filter, reader.Agency);
         List<Entry> readable = [.. (await pictures.Entries(View.Request.Child, reader, stop)).Entries.Where(entry => entry.Received <= View.Picture.AsAt && Sights.Of(entry, reader) is Sight.Content)];
         Lines = [.. View.Picture.Entries.Where(filter.Lets).Reverse().Select(entry => ChronologyLine.Of(View, entry, readable))];
         HeldBack = [.. View.Shown.HeldBack.Where(entry => filter.LetsAgency(entry.Agency)).GroupBy(entry => entry.Agency).Select(group => (group.Key, group.Count()))];

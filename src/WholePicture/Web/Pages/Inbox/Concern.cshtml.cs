@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WholePicture.Access;
+using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Access.Ties;
 using WholePicture.Inbox.Acts;
@@ -7,7 +8,7 @@ using WholePicture.Inbox.Acts;
 namespace WholePicture.Web.Pages.Inbox;
 
 /// <summary>One concern: why, what it rests on, who else was told, and one's answer (REQ CH-07, CH-10). Opening it is kept as having read it.</summary>
-public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts drafts, TieStore ties, PartnershipStore partnership, TimeProvider clock)
+public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts drafts, Explainer explainer, TieStore ties, PartnershipStore partnership, TimeProvider clock)
     : ConcernPageModel(reader, acts, ties, partnership, clock)
 {
     private readonly ActStore acts = acts;
@@ -21,6 +22,9 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
 
     /// <summary>Who must agree to "not now"; null when nobody is left who could.</summary>
     public Professional? Agrees { get; private set; }
+
+    /// <summary>What it would not have been raised without, and what usually follows.</summary>
+    public Explained Explained { get; private set; } = null!;
 
     /// <summary>What colleagues ask of the reader, and that the reader has not answered.</summary>
     public IReadOnlyList<Act> Requests => Item.Raised.RequestsTo(Viewer.Id);
@@ -73,6 +77,15 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
         return Page();
     }
 
+    /// <summary>The page saves by itself while somebody types. Nothing of the child is read, so nothing is opened.</summary>
+    public async Task<IActionResult> OnPostDraftAsync(CancellationToken stop)
+    {
+        var now = Now;
+        await drafts.Save(User.ProfessionalOf()!, Id, Form, now, stop);
+
+        return Content($"Draft saved {Pictures.Wording.Dates.InFull(now)}.");
+    }
+
     public Task<IActionResult> OnPostAcknowledgeAsync(CancellationToken stop) => Do(ActKind.Acknowledged, null, stop);
 
     public Task<IActionResult> OnPostUndoAsync(Guid? takesBack, CancellationToken stop) => Do(ActKind.Undone, takesBack, stop);
@@ -93,6 +106,7 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
         }
 
         Agrees = await Second(stop);
+        Explained = await explainer.Of(Item, Viewer.Id, stop);
 
         return true;
     }

@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WholePicture.Access;
+using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Inbox.Acts;
 using WholePicture.Inbox.Covering;
+using WholePicture.Inbox.Requesting;
+using WholePicture.Matching;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Inbox;
 
 /// <summary>What waits for somebody, for those they manage, what is coming, and what was answered (REQ CH-07). What must be answered soonest comes first; nothing is ranked by a score.</summary>
-public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings siblings, CoverStore covers, PartnershipStore partnership, TimeProvider clock) : PageModel
+public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings siblings, CoverStore covers, QuestionStore questions, BetweenAgenciesReader between, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
     /// <summary>Which part.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -43,6 +46,12 @@ public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings sib
     /// <summary>Whether they manage anybody.</summary>
     public bool Manages { get; private set; }
 
+    /// <summary>How many in pieces wait to be recognised; null for whoever is not the one to say.</summary>
+    public long? ToRecognise { get; private set; }
+
+    /// <summary>What waits between agencies, in a line; null when nothing does.</summary>
+    public string? Between { get; private set; }
+
     /// <summary>The part that is shown.</summary>
     public IReadOnlyList<FamilyItem> Items => Show == "team" ? Team : Own;
 
@@ -59,6 +68,8 @@ public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings sib
         Done = [.. own.Where(item => !IsWaiting(item)).OrderByDescending(item => item.Raised.ClosedAt ?? item.Raised.Acts.Select(act => (DateTimeOffset?)act.At).Max())];
         Team = Manages ? await Together(await reader.Items(Viewer, team, stop), stop) : [];
         Coming = Show == "coming" ? await coming.For(Viewer, stop) : [];
+        Between = (await between.For(Viewer.Id, stop)).InWords(Now);
+        ToRecognise = MaySee.CoversEveryChild(Viewer) ? await questions.Count(stop) : null;
         Covers = await covers.Of(Viewer.Id, Now, stop);
     }
 

@@ -21,7 +21,10 @@ public sealed record LookLines(IReadOnlyList<Look> All, Partnership Known, bool 
         Looked.WhoLooked => "Who has looked",
         Looked.Recording => "A form to record on",
         Looked.Chronology => "The chronology",
+        Looked.Adult => "An adult in the picture, across families",
+        Looked.Family => "The family, drawn",
         Looked.Asked => "Who was asked, and what they answered",
+        Looked.AboutWhom => "Beside a piece that may be about them",
         Looked.Refused => "Refused: nothing was shown",
         _ => Say.Sentence(Say.Words(what)),
     };

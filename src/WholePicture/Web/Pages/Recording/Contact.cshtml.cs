@@ -1,9 +1,8 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
-using WholePicture.Intake.Arriving;
+using WholePicture.Access.SignIn;
 using WholePicture.Intake.Drafts;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Storing;
@@ -12,7 +11,7 @@ using WholePicture.Web.Pages.Children;
 namespace WholePicture.Web.Pages.Recording;
 
 /// <summary>Recording a contact, in under 90 seconds. It goes in by the same door as everything else; what was typed is kept until it is sent.</summary>
-public sealed class ContactModel(ChildDoor door, PictureStore pictures, ArrivalStore arrivals, DraftStore drafts, TimeProvider clock) : PageModel
+public sealed class ContactModel(ChildDoor door, PictureStore pictures, FormIntake intake, DraftStore drafts, TimeProvider clock) : PageModel
 {
     private const string Kind = "visit";
 
@@ -61,12 +60,12 @@ public sealed class ContactModel(ChildDoor door, PictureStore pictures, ArrivalS
             return Page();
         }
 
-        var now = clock.GetUtcNow();
-        var arrival = FirstLook.At(JsonSerializer.SerializeToUtf8Bytes(Form.Entry(Picture, reader.Professional, now)), reader.Agency, now);
-        await arrivals.Keep([(arrival, null)], stop);
-        if (!arrival.IsIn)
+        if (await intake.Take(Form.Entry(Picture, reader.Professional), Form.Key, reader.Professional, stop) is { } problem)
         {
-            Problems = [.. arrival.Problems.Select(problem => ("when", problem.Detail))];
+            // Sent once more, it is another contact
+            (Problems, Form) = ([("when", problem)], Form with { Key = Guid.CreateVersion7(clock.GetUtcNow()) });
+            ModelState.Clear();
+            await drafts.Save(reader.Professional.Id, new(Id), Kind, Form, stop);
 
             return Page();
         }
@@ -75,6 +74,10 @@ public sealed class ContactModel(ChildDoor door, PictureStore pictures, ArrivalS
 
         return Redirect($"/children/{Id}");
     }
+
+    /// <summary>The page saves by itself while somebody types. Nothing of the child is read, so nothing is opened.</summary>
+    public async Task<IActionResult> OnPostDraftAsync(CancellationToken stop) =>
+        Content($"Draft kept {Pictures.Wording.Dates.InFull(await drafts.Save(User.ProfessionalOf()!, new(Id), Kind, Form, stop))}. Only you can see it.");
 
     public async Task<IActionResult> OnPostDiscardAsync(CancellationToken stop)
     {

@@ -50,7 +50,7 @@ public sealed record ContactForm
     ];
 
     /// <summary>The entry, as any client would send it: people are named as they are known, so that it finds them.</summary>
-    public JsonObject Entry(Picture picture, Professional author, DateTimeOffset now)
+    public JsonObject Entry(Picture picture, Professional author)
     {
         var people = new JsonArray(Named(picture.People.GetValueOrDefault(picture.Child), picture.Child, PersonRole.Child));
         foreach (var other in There.Concat(NeverLearntBy).Distinct().Select(id => new PersonId(id)).Where(id => id != picture.Child && picture.People.ContainsKey(id)))

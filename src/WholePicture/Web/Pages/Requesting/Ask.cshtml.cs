@@ -35,9 +35,13 @@ public sealed class AskModel(ChildDoor door, PictureStore pictures, RequestStore
     /// <summary>Each thing that is wrong.</summary>
     public IReadOnlyList<(string Field, string Words)> Problems { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    /// <summary>Who probably holds something about each of them, and whether they were asked.</summary>
+    public IReadOnlyList<Holding> Holdings => field ??= Holding.In(Picture, All, Reader.Professional, Now);
+
+    /// <summary>The form, with an agency and a person chosen already where the address names them.</summary>
+    public async Task<IActionResult> OnGetAsync(string? of, Guid? who, CancellationToken stop)
     {
-        Form = AskForm.New();
+        Form = AskForm.New() with { Of = of is null ? [] : [of], About = who is { } person ? [person] : [] };
 
         return await Open(stop) ? Page() : NotFound();
     }

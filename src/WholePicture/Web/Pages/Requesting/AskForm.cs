@@ -67,11 +67,12 @@ public sealed record AskForm
     /// <summary>One request for each agency.</summary>
     public IReadOnlyList<InformationRequest> Requests(Picture picture, Professional asker, DateTimeOffset now)
     {
-        string[] about = [.. About.Select(id => new PersonId(id)).Prepend(picture.Child).Distinct().Where(picture.People.ContainsKey).Select(id => Least(picture, id))];
+        PersonId[] people = [.. About.Select(id => new PersonId(id)).Prepend(picture.Child).Distinct().Where(picture.People.ContainsKey)];
+        string[] about = [.. people.Select(id => Least(picture, id))];
         var due = Within.Days(Math.Max(Days, 1)).After(now);
 
         return [.. Of.Distinct(StringComparer.Ordinal).Select(agency =>
-            new InformationRequest(Guid.CreateVersion7(), Key, picture.Child, asker.Id, new(agency), about, Question!.Trim(), now, Days == 0 ? Within.AtOnce.After(now) : due, []))];
+            new InformationRequest(Guid.CreateVersion7(), Key, picture.Child, asker.Id, new(agency), about, Question!.Trim(), now, Days == 0 ? Within.AtOnce.After(now) : due, []) { People = people })];
     }
 
     // What another's records need to find somebody, and no more: never where they live

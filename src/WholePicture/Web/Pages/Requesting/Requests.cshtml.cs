@@ -3,13 +3,12 @@ using WholePicture.Access;
 using WholePicture.Access.Looks;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
-using WholePicture.Access.Ties;
 using WholePicture.Inbox.Requesting;
 
 namespace WholePicture.Web.Pages.Requesting;
 
 /// <summary>What other agencies ask of somebody's own, and what they asked themselves.</summary>
-public sealed class RequestsModel(RequestStore requests, TieStore ties, LookRecord looks, PartnershipStore partnership, TimeProvider clock) : PageModel
+public sealed class RequestsModel(BetweenAgenciesReader between, LookRecord looks, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
     /// <summary>Now.</summary>
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
@@ -27,16 +26,8 @@ public sealed class RequestsModel(RequestStore requests, TieStore ties, LookReco
     {
         Known = await partnership.Current(stop);
         var viewer = Known.Professional(User.ProfessionalOf())!;
-        var mine = new List<InformationRequest>();
-        foreach (var one in await requests.Waiting(viewer.Agency, stop))
-        {
-            if (MayAnswer.Of(viewer, one.Asked, one.Child, await ties.About(one.Child, viewer.Id, stop)))
-            {
-                mine.Add(one);
-            }
-        }
-
-        await looks.Record([.. mine.Select(one => new Look(viewer.Id, viewer.Agency, one.Child, Looked.Asked, "asked", "page", Now))]);
-        (Waiting, Asked) = (mine, [.. (await requests.By(viewer.Id, stop)).Where(one => one.Given is null)]);
+        var waits = await between.For(viewer.Id, stop);
+        await looks.Record([.. waits.ToAnswer.Select(one => new Look(viewer.Id, viewer.Agency, one.Child, Looked.Asked, "asked", "page", Now))]);
+        (Waiting, Asked) = (waits.ToAnswer, waits.Asked);
     }
 }

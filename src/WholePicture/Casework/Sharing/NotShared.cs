@@ -1,0 +1,18 @@
+using WholePicture.Chronology;
+using WholePicture.Words;
+
+namespace WholePicture.Casework.Sharing;
+
+/// <summary>An agency decided not to share what it holds, and why (REQ CH-09).</summary>
+/// <param name="Of">Its own references.</param>
+/// <param name="With">The agencies it will not share with.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+[EntryKind("not-shared", "Decided not to share")]
+public sealed record NotShared(IReadOnlyList<string> Of, IReadOnlyList<AgencyId> With, string Reason) : IEntryBody
+{
+    /// <inheritdoc/>
+    public Mark Mark => Mark.Decision;
+
+    /// <inheritdoc/>
+    public string InWords => "Decided not to share";
+}

@@ -1,0 +1,33 @@
+using Npgsql;
+using WholePicture.Database;
+
+namespace WholePicture.Inbox.Economy;
+
+/// <summary>Counts what safeguards asked of people, and what they made of it.</summary>
+public sealed class RuleUseStore(NpgsqlDataSource database)
+{
+    /// <summary>Over how many weeks the page of safeguards counts.</summary>
+    public const int Weeks = 12;
+
+    private const int DaysInAWeek = 7;
+    private static readonly string uses = Sql.Read("Inbox/Economy/RuleUses.sql");
+
+    /// <summary>Over so many weeks until a moment.</summary>
+    public async Task<RuleUses> Over(int weeks, DateTimeOffset until, CancellationToken stop)
+    {
+        await using var connection = await database.OpenConnectionAsync(stop);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.Add(uses, until.AddDays(-weeks * DaysInAWeek), until).Add("select count(*)::int from pictures.child");
+        await using var rows = await batch.ExecuteReaderAsync(stop);
+        var found = new Dictionary<string, RuleUse>();
+        while (await rows.ReadAsync(stop))
+        {
+            found.Add(rows.GetString(0), new(rows.GetString(0), rows.GetInt32(1), rows.GetInt32(2), rows.GetInt32(3), rows.GetInt32(4), rows.GetInt32(5)));
+        }
+
+        await rows.NextResultAsync(stop);
+        await rows.ReadAsync(stop);
+
+        return new(found, rows.GetInt32(0), weeks);
+    }
+}

@@ -1,0 +1,44 @@
+using WholePicture.Access.Stores;
+using WholePicture.Access.Ties;
+
+namespace WholePicture.Inbox.Requesting;
+
+/// <summary>What waits between agencies for somebody (REQ CH-10): questions that they may answer, and their own that nobody has answered.</summary>
+/// <param name="ToAnswer">What they may answer, the first due first.</param>
+/// <param name="Asked">What they asked, the latest first.</param>
+public sealed record BetweenAgencies(IReadOnlyList<InformationRequest> ToAnswer, IReadOnlyList<InformationRequest> Asked)
+{
+    /// <summary>In a line for their inbox; null when nothing waits for them to do: what they asked counts once it is overdue.</summary>
+    public string? InWords(DateTimeOffset now)
+    {
+        var (late, unanswered) = (ToAnswer.Count(one => one.IsOverdue(now)), Asked.Count(one => one.IsOverdue(now)));
+        string?[] parts =
+        [
+            ToAnswer.Count == 0 ? null : $"{Words.Say.Count(ToAnswer.Count, "question from another agency waits", "questions from other agencies wait")} for your answer{(late == 0 ? "" : $", {late} overdue")}",
+            unanswered == 0 ? null : $"{Words.Say.Count(unanswered, "question of yours is", "questions of yours are")} overdue: ask again, or ring",
+        ];
+        var said = string.Join(". ", parts.OfType<string>().Select(Words.Say.Sentence));
+
+        return said.Length == 0 ? null : said;
+    }
+}
+
+/// <summary>Reads what waits between agencies.</summary>
+public sealed class BetweenAgenciesReader(RequestStore requests, TieStore ties, PartnershipStore partnership)
+{
+    /// <summary>What waits for somebody.</summary>
+    public async Task<BetweenAgencies> For(string professional, CancellationToken stop)
+    {
+        var viewer = (await partnership.Current(stop)).Professional(professional)!;
+        var mine = new List<InformationRequest>();
+        foreach (var one in await requests.Waiting(viewer.Agency, stop))
+        {
+            if (MayAnswer.Of(viewer, one.Asked, one.Child, await ties.About(one.Child, viewer.Id, stop)))
+            {
+                mine.Add(one);
+            }
+        }
+
+        return new(mine, [.. (await requests.By(viewer.Id, stop)).Where(one => one.Given is null)]);
+    }
+}

@@ -1,0 +1,75 @@
+namespace WholePicture.Pictures.Genograms.Layout;
+
+/// <summary>The lines between two rows, each at its height.</summary>
+internal sealed class Gutter
+{
+    private static readonly double[] aside = [0, 7, -7, 14, -14, 21, -21, 30, -30, 42, -42];
+
+    private readonly Dictionary<int, int> joining;
+    private readonly Dictionary<int, int> reaching;
+    private readonly Dictionary<int, Lie> lies = [];
+    private readonly int joiningTracks;
+
+    public Gutter(IReadOnlyList<Net> nets, Ports ports)
+    {
+        Nets = nets;
+        joining = Tracks.Joining([.. nets.Where(net => net.Ups.Length > 1).Select(net => new Lie(net, ports.X))]).ToDictionary(track => track.Net, track => track.Track);
+        joiningTracks = joining.Count == 0 ? 0 : joining.Values.Max() + 1;
+        foreach (var net in nets.OrderBy(net => net.Ups.Length))
+        {
+            lies[net.Number] = new(net, ports.X, Leaves(net, ports.X));
+        }
+
+        reaching = Tracks.Reaching([.. nets.Where(net => net.Downs.Length > 0).Select(net => lies[net.Number])]).ToDictionary(track => track.Net, track => track.Track);
+        Height = 10 + ((joiningTracks + (reaching.Count == 0 ? 0 : reaching.Values.Max() + 1)) * Sizes.Track);
+    }
+
+    public IReadOnlyList<Net> Nets { get; }
+
+    /// <summary>How much height the lines take.</summary>
+    public double Height { get; }
+
+    /// <summary>Where a net's line leaves towards those below.</summary>
+    public Lie Of(Net net) => lies[net.Number];
+
+    /// <summary>How far under the row above a net's joining line runs.</summary>
+    public double JoiningAt(Net net) => 8 + (joining[net.Number] * Sizes.Track);
+
+    /// <summary>How far under the row above a net's line over those below runs.</summary>
+    public double ReachingAt(Net net) => 8 + ((joiningTracks + reaching[net.Number]) * Sizes.Track);
+
+    // Over those below where the joining line reaches so far; not through another line, nor along one
+    private double Leaves(Net net, double[] x)
+    {
+        if (net.Ups.Length == 1)
+        {
+            return x[net.Ups[0]];
+        }
+
+        var lie = new Lie(net, x);
+        var wish = net.Downs.Length == 0 ? lie.Leaves : Math.Clamp(net.Downs.Length == 1 ? x[net.Downs[0]] : (net.Downs.Min(down => x[down]) + net.Downs.Max(down => x[down])) / 2, lie.Low, lie.High);
+        var middle = (lie.Low + lie.High) / 2;
+
+        return aside.Select(step => wish + step).Concat(aside.Select(step => middle + step)).Concat([lie.Low + 9, lie.High - 9])
+            .Where(at => at >= lie.Low && at <= lie.High)
+            .MinBy(at => (Spoils(net, at, x), Math.Abs(at - wish)));
+    }
+
+    private int Spoils(Net net, double at, double[] x)
+    {
+        const double Together = 6;
+        var spoils = 0;
+        foreach (var other in Nets.Where(other => other.Number != net.Number))
+        {
+            var lower = other.Ups.Length > 1 && joining[other.Number] > joining[net.Number];
+            var low = other.Ups.Min(up => x[up]);
+            var high = other.Ups.Max(up => x[up]);
+            spoils += lower && at > low && at < high ? 1 : 0;
+            spoils += (lower || other.Ups.Length == 1) && other.Ups.Any(up => Math.Abs(x[up] - at) < Together) ? 3 : 0;
+            spoils += other.Downs.Any(down => Math.Abs(x[down] - at) < Together) ? 2 : 0;
+            spoils += lies.TryGetValue(other.Number, out var lie) && Math.Abs(lie.Leaves - at) < Together ? 3 : 0;
+        }
+
+        return spoils;
+    }
+}

@@ -1,0 +1,47 @@
+using WholePicture.Casework.Meetings;
+using WholePicture.Pictures;
+using WholePicture.Words;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Safeguards.Rules;
+
+/// <summary>An enquiry is open, its conference is due in fifteen working days, and none is booked in time (practice rules T1-08, T1-09).</summary>
+public sealed class ConferenceDue : ISafeguard
+{
+    private const int Limit = 15;
+
+    private static readonly Figure warn = new("conference-due", "warn-after", 7, 0, 15, "Working days from the strategy discussion after which a conference that is not booked is asked for (T1-08: held by day 15)");
+
+    /// <inheritdoc/>
+    public SafeguardCard Card { get; } = new()
+    {
+        Code = "conference-due",
+        LooksFor = "Half of the fifteen working days from the strategy discussion to the conference have gone, and no conference is held or booked in time.",
+        Asks = "Book the conference, or hold the meeting that ends the enquiry and write why none is needed. Do not leave the only review to the last day.",
+        QuietWhen = "a conference is held or booked within fifteen working days, or the enquiry ends",
+        Taught = ["REQ SM-21", "REQ SM-17", "T1-07", "T1-08", "T1-09", "B 3.1.6"],
+        Within = Within.Days(1),
+        Figures = [warn],
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<Concern> Check(Picture picture)
+    {
+        foreach (var enquiry in picture.Work.Where(work => work is { Kind: WorkKind.Enquiry, Until: null }))
+        {
+            var due = WorkingDays.CloseAfter(enquiry.From, Limit);
+            var held = picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known > enquiry.From);
+            var booked = picture.All<MeetingPlanned>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Body.At > enquiry.From && meeting.Body.At <= due.AddDays(1));
+
+            if (!held && !booked)
+            {
+                yield return Card.Raise(picture,
+                    $"The enquiry began on {London.InWords(enquiry.From)}. Its conference is due by {London.InWords(due)}, and none is recorded as held or booked.",
+                    [enquiry.Began],
+                    [.. Tell.SocialCare(picture), .. Recipient.Of(Role.TeamManager, Role.ConferenceChair)],
+                    about: enquiry.Began.Id.ToString(),
+                    from: Around.Later(WorkingDays.CloseAfter(enquiry.From, picture.Of(warn)), enquiry.Began.Received));
+            }
+        }
+    }
+}

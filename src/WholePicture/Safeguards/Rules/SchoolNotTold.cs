@@ -1,0 +1,47 @@
+using WholePicture.Pictures;
+using WholePicture.Words;
+
+namespace WholePicture.Safeguards.Rules;
+
+/// <summary>Police were called to a home with a child of school age, and the school is not recorded as told (REQ DA-07, CH-13, practice rule T1-47).</summary>
+public sealed class SchoolNotTold : ISafeguard
+{
+    private const int SchoolYears = 4;
+    private const int AdultYears = 18;
+
+    private static readonly TimeOnly SchoolBegins = new(8, 30);
+
+    /// <inheritdoc/>
+    public SafeguardCard Card { get; } = new()
+    {
+        Code = "school-not-told",
+        LooksFor = "Police are called to abuse in a home with a child of school age, and the school is not recorded as told by the next school day.",
+        Asks = "Tell the school’s safeguarding lead before the child comes in.",
+        QuietWhen = "the school has been told, or has read it",
+        Taught = ["REQ DA-07", "REQ CH-13", "REQ DA-20", "T1-47", "DA-31", "DA-32", "Bd 55"],
+        Within = Within.OneDay,
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<Concern> Check(Picture picture)
+    {
+        if (picture.Life.Born is null || picture.CallOuts().Count == 0 || !picture.Live().Any(involvement => picture.Partnership.KindOf(involvement.Agency) is AgencyKind.School))
+        {
+            yield break;
+        }
+
+        var call = picture.CallOuts()[^1].Entry;
+        var day = London.Day(call.At());
+        var told = picture.Partnership.Agencies.Any(agency => agency.Kind is AgencyKind.School && Reached.IsRecorded(picture, call, agency.Id));
+
+        if (!told && !picture.Life.IsYoungerThan(SchoolYears, day) && picture.Life.IsYoungerThan(AdultYears, day))
+        {
+            yield return Card.Raise(picture,
+                $"Police were called {call.Happened.OnInWords}. The school is not recorded as told.",
+                [call],
+                Recipient.Of(Role.SchoolSafeguardingLead, Role.PoliceNotificationDesk),
+                about: call.Id.ToString(),
+                from: Around.Later(London.Instant(WorkingDays.After(London.Day(call.Known), 1), SchoolBegins), call.Received));
+        }
+    }
+}

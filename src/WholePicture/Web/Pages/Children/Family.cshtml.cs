@@ -1,0 +1,28 @@
+using WholePicture.Access.Looks;
+using WholePicture.Access.Stores;
+using WholePicture.Pictures.Genograms;
+using WholePicture.Pictures.Genograms.Reading;
+
+namespace WholePicture.Web.Pages.Children;
+
+/// <summary>The family drawn, as somebody stated it to be, with a text that holds the same (REQ PF-01, PF-05).</summary>
+public sealed class FamilyModel(ChildDoor door, ChildViews views, PartnershipStore partnership, TimeProvider clock)
+    : ChildPageModel(door, views, partnership, clock)
+{
+    /// <summary>The family, from what is shown of the picture.</summary>
+    public Genogram Family => field ??= FamilyReader.Read(View.Picture);
+
+    /// <inheritdoc/>
+    protected override Looked What => Looked.Family;
+
+    /// <summary>A heading of the text.</summary>
+    public static string Heading(Part part) => part switch
+    {
+        Part.Questions => "To be asked about",
+        Part.People => "People",
+        Part.Home => "Who lives together",
+        Part.Parents => "Parents and those in their place",
+        Part.Couples => "Couples",
+        _ => "Violence",
+    };
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using WholePicture.Access;
+using WholePicture.Chronology;
+using WholePicture.Words;
+using WholePicture.Words.Json;
+
+namespace WholePicture.Web.Pages.Recording;
+
+/// <summary>
+/// What somebody puts right in an entry of their own agency: when it was, what was written in words, and who must never learn of it.
+/// All else of the entry goes with it as it was. The entry that was wrong is kept, and said to be corrected.
+/// </summary>
+public sealed record CorrectForm
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mm";
+
+    /// <summary>Made with the form: sent twice, it is one entry.</summary>
+    public Guid Key { get; init; }
+
+    /// <summary>When it happened, on a London clock; empty when nobody knew the hour, and then it stays as it was said.</summary>
+    public string? When { get; init; }
+
+    /// <summary>What was written, by the field of the entry’s body.</summary>
+    public Dictionary<string, string?> Words { get; init; } = [];
+
+    /// <summary>The refs of those who must never learn of it.</summary>
+    public string[] NeverLearntBy { get; init; } = [];
+
+    /// <summary>Why the whole entry is wrong; only for what is withdrawn.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>As the entry stands.</summary>
+    public static CorrectForm Of(Entry entry, DateTimeOffset now) => new()
+    {
+        Key = Guid.CreateVersion7(now),
+        When = entry.Happened.HasTime ? entry.Happened.From.ToString(Format, CultureInfo.InvariantCulture) : null,
+        Words = Written(entry).ToDictionary(field => field, field => (string?)entry.Given.Body.GetProperty(field).GetString()),
+        NeverLearntBy = [.. entry.Given.Handling?.NeverLearntBy ?? []],
+    };
+
+    /// <summary>The fields in which something is written in words: those that hold a sentence, not one of a list of choices.</summary>
+    public static IEnumerable<string> Written(Entry entry) => entry.Given.Body.ValueKind is not JsonValueKind.Object ? [] :
+        entry.Given.Body.EnumerateObject().Where(field => field.Value.ValueKind is JsonValueKind.String && field.Value.GetString()!.Contains(' ', StringComparison.Ordinal)).Select(field => field.Name);
+
+    /// <summary>Each thing that is wrong, by the id of its field.</summary>
+    public IReadOnlyList<(string Field, string Words)> Problems(Entry entry, DateTimeOffset now) =>
+    [
+        .. entry.Happened.HasTime && At is null ? [("when", "Enter the day and time")]
+            : At is { } at && London.Instant(at) > now.AddMinutes(5) ? [("when", "It cannot have happened in the future")]
+            : Array.Empty<(string, string)>(),
+        .. Same(entry) ? [("words", "Nothing is changed yet. Put right what was wrong, or withdraw the entry")] : Array.Empty<(string, string)>(),
+    ];
+
+    /// <summary>The entry that stands in its place from now on.</summary>
+    public JsonObject Correction(Entry entry, Professional author)
+    {
+        var correction = Begin(entry, author);
+        if (At is not null && entry.Happened.HasTime)
+        {
+            correction["happened"] = When;
+        }
+
+        foreach (var field in Written(entry).Where(Words.ContainsKey))
+        {
+            correction["body"]![field] = Words[field]?.Trim();
+        }
+
+        if (NeverLearntBy.Length > 0 || entry.Given.Handling is not null)
+        {
+            var handling = correction["handling"] as JsonObject ?? [];
+            handling.Remove("neverLearntBy");
+            if (NeverLearntBy.Length > 0)
+            {
+                handling["neverLearntBy"] = new JsonArray([.. NeverLearntBy.Distinct().Select(one => JsonValue.Create(one))]);
+            }
+
+            correction["handling"] = handling;
+        }
+
+        return correction;
+    }
+
+    /// <summary>The entry that says that it was wrong altogether.</summary>
+    public JsonObject Withdrawal(Entry entry, Professional author)
+    {
+        var withdrawal = Begin(entry, author);
+        withdrawal["withdrawn"] = Because!.Trim();
+
+        return withdrawal;
+    }
+
+    private DateTime? At => DateTime.TryParseExact(When, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
+
+    private bool Same(Entry entry) => (!entry.Happened.HasTime || At == entry.Happened.From)
+        && Written(entry).All(field => !Words.TryGetValue(field, out var words) || words?.Trim() == entry.Given.Body.GetProperty(field).GetString()!.Trim())
+        && NeverLearntBy.ToHashSet().SetEquals(entry.Given.Handling?.NeverLearntBy ?? []);
+
+    private JsonObject Begin(Entry entry, Professional author)
+    {
+        var begun = JsonSerializer.SerializeToNode(entry.Given, HouseJson.Options)!.AsObject();
+        begun["agency"] = entry.Agency.Value;
+        begun["author"] = author.Id;
+        begun["reference"] = $"form-{Key}";
+        begun["corrects"] = entry.Reference;
+
+        return begun;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using WholePicture.Access;
+using WholePicture.Intake;
+using WholePicture.Intake.Arriving;
+using WholePicture.Words;
+
+namespace WholePicture.Web.Pages.Recording;
+
+/// <summary>Sends what a form made in by the same door as everything else, once, from however many windows it is sent.</summary>
+public sealed class FormIntake(ArrivalStore arrivals, Receipts receipts, TimeProvider clock)
+{
+    /// <summary>Takes an entry in. What is wrong, in words; null when it is in, now or before.</summary>
+    /// <param name="entry">As any client would send it.</param>
+    /// <param name="key">The form’s own key, made when it was opened.</param>
+    /// <param name="author">Who sends it.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task<string?> Take(JsonObject entry, Guid key, Professional author, CancellationToken stop)
+    {
+        var sent = JsonSerializer.SerializeToUtf8Bytes(entry);
+        var arrival = FirstLook.At(sent, author.Agency, clock.Moment());
+        var once = arrival.IsIn ? new OnceKey($"form:{author.Id}", $"{key}", SHA256.HashData(sent)) : null;
+        var isNew = (await arrivals.Keep([(arrival, once)], CancellationToken.None))[0];
+
+        return !arrival.IsIn ? string.Join(". ", arrival.Problems.Select(problem => problem.Detail))
+            : isNew ? null
+            : await receipts.KeptBefore(once!, stop) is { IsSame: false } before ? Another(before.Receipt)
+            : null;
+    }
+
+    private static string Another(Receipt before) =>
+        $"This form was sent on {London.WithTime(before.Received)}, from another window, and said something else. What you typed here is kept as a draft. To add it as another entry, send it once more; to change what was sent, correct it in the chronology";
+}

@@ -1,0 +1,37 @@
+using WholePicture.Casework.Meetings;
+using WholePicture.Safeguards.Rules;
+using WholePicture.Tests.Cast;
+using WholePicture.Words;
+using static WholePicture.Tests.Cast.Folding;
+using static WholePicture.Tests.Cast.Partners;
+
+namespace WholePicture.Tests.Safeguards.Rules;
+
+public class ConferenceDueTests
+{
+    private static readonly Stories<ConferenceDue> stories = new()
+    {
+        { "seven working days gone", Says.Now, SocialCare.Enquires(-12, SocialCare) },
+        { "seven working days gone at five today", Says.Later, SocialCare.Enquires(-9, SocialCare) },
+        { "set to ten", Says.Later, ("warn-after", 10), SocialCare.Enquires(-12, SocialCare) },
+        { "booked in time", Says.Nothing, SocialCare.Enquires(-12, SocialCare), SocialCare.Plans(MeetingType.InitialConference, -5, 5) },
+        { "booked too late", Says.Now, SocialCare.Enquires(-12, SocialCare), SocialCare.Plans(MeetingType.InitialConference, -5, 20) },
+        { "held", Says.Nothing, SocialCare.Enquires(-12, SocialCare), SocialCare.Meets(MeetingType.InitialConference, -1) },
+        { "the enquiry ended", Says.Nothing, SocialCare.Enquires(-12, SocialCare), SocialCare.Meets(MeetingType.StrategyOutcome, -1).Deciding(MeetingDecision.EnquiryEnded) },
+        { "no enquiry", Says.Nothing, SocialCare.Assesses(-12) },
+    };
+
+    public static TheoryData<string> Names => stories.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Speaks_only_when_it_should(string story) => stories.Tell(story);
+
+    [Fact]
+    public void Names_the_day_on_which_it_is_due()
+    {
+        var enquiry = SocialCare.Enquires(-14, SocialCare);
+
+        Assert.Contains("25 November", Concern<ConferenceDue>(enquiry).RestsOn(enquiry).IsFor(Role.FrontDoor, Role.TeamManager, Role.ConferenceChair).Because, StringComparison.Ordinal);
+    }
+}

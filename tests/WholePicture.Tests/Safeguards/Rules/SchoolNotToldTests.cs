@@ -1,0 +1,37 @@
+using WholePicture.Chronology;
+using WholePicture.Safeguards.Rules;
+using WholePicture.Tests.Cast;
+using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
+using static WholePicture.Tests.Cast.Folding;
+using static WholePicture.Tests.Cast.Partners;
+
+namespace WholePicture.Tests.Safeguards.Rules;
+
+public class SchoolNotToldTests
+{
+    private static readonly Stories<SchoolNotTold> stories = new()
+    {
+        { "the next school day has begun", Says.Now, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(-1).At(2) },
+        { "tonight", Says.Later, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(0) },
+        { "no school known", Says.Nothing, Seven(), Police.CalledOut(-3) },
+        { "a baby", Says.Nothing, Midwives.Delivered(-200), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(-3) },
+    };
+
+    public static TheoryData<string> Names => stories.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Speaks_only_when_it_should(string story) => stories.Tell(story);
+
+    [Fact]
+    public void Is_for_the_school_and_the_desk_that_sends()
+    {
+        var call = Police.CalledOut(-3);
+
+        Concern<SchoolNotTold>(Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), call).RestsOn(call).IsFor(Role.SchoolSafeguardingLead, Role.PoliceNotificationDesk);
+        Assert.Empty(Concerns<SchoolNotTold>(Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), call, Police.Shares(-2, call, School)));
+    }
+
+    private static Piece Seven() => School.HeardSaid(-100).About(Amara.Born(-2600).As(PersonRole.Child), Ife.As(PersonRole.Mother));
+}

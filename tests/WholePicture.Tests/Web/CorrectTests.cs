@@ -1,0 +1,103 @@
+using System.Net;
+using AngleSharp;
+
+namespace WholePicture.Tests.Web;
+
+/// <summary>What was written wrong is put right in the open: kept, said to be corrected, and who has read it already is listed.</summary>
+[Collection(nameof(Served))]
+public class CorrectTests(Served served)
+{
+    [Fact]
+    public async Task A_corrected_entry_stands_in_its_place_and_what_was_written_before_is_kept()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var path = await Recorded(nurse, "She weighed four kilos and ninty grams");
+        using var corrected = await served.Post(nurse, path, ("Form.Key", $"{Guid.NewGuid()}"), ("Form.When", "2026-11-18T11:00"), ("Form.Words[saw]", "She weighed four kilos and ninety grams"));
+
+        Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
+        var page = await Served.Until(nurse, $"/children/{served.Mira}/chronology?kind=visit", "ninety grams");
+        Assert.Contains("ninety grams", page, StringComparison.Ordinal);
+        Assert.Contains("ninty grams", page[page.IndexOf("Corrected. Before", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_entry_stands_no_longer()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var path = await Recorded(nurse, "The brown dog of another family barked");
+        using var unsaid = await served.Post(nurse, $"{path}?handler=Withdraw", ("Form.Key", $"{Guid.NewGuid()}"));
+        Assert.Contains("Say why", (await Served.Read(unsaid)).QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+
+        (await served.Post(nurse, $"{path}?handler=Withdraw", ("Form.Key", $"{Guid.NewGuid()}"), ("Form.Because", "It was another family"))).Dispose();
+        for (var tried = 0; tried < 100 && await Stands(nurse, "brown dog"); tried++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.False(await Stands(nurse, "brown dog"));
+    }
+
+    [Fact]
+    public async Task Handling_that_comes_late_says_who_has_read_it_already()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var path = await Recorded(nurse, "She whispered where her sister lives", ("Form.There", await Somebody()));
+        (await served.Open("carys-holt", $"/children/{served.Mira}")).Dispose();
+        var page = await served.Open("imogen-pell", path);
+
+        Assert.Contains("Carys Holt", page.QuerySelector("[aria-labelledby=known]")!.TextContent, StringComparison.Ordinal);
+        var ref1 = page.QuerySelector("input[name='Form.NeverLearntBy']")!.GetAttribute("value")!;
+        using var kept = await served.Post(nurse, path, ("Form.Key", $"{Guid.NewGuid()}"), ("Form.When", "2026-11-18T11:00"), ("Form.Words[saw]", "She whispered where her sister lives"), ("Form.NeverLearntBy", ref1));
+        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+        var after = await Until(nurse, "sister lives", path);
+        Assert.True(after.QuerySelector($"input[value='{ref1}']")!.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task An_entry_of_another_agency_is_not_there_to_be_corrected()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var path = await Recorded(nurse, "Only its own agency puts this right");
+        using var other = await served.Browser.GetAsync(new Uri(path, UriKind.Relative));
+        using var nothing = await nurse.GetAsync(new Uri($"/children/{served.Mira}/entries/{Guid.NewGuid()}/correct", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
+    }
+
+    // Records a contact and gives the page on which it is corrected
+    private async Task<string> Recorded(HttpClient nurse, string saw, params (string Name, string Value)[] more)
+    {
+        (await served.Post(nurse, $"/children/{served.Mira}/record", [("Form.Key", $"{Guid.NewGuid()}"), ("Form.When", "2026-11-18T11:00"), ("Form.Place", "Home"), ("Form.Child", "Seen"), ("Form.Saw", saw), .. more])).Dispose();
+
+        return await Line(nurse, saw);
+    }
+
+    private async Task<string> Line(HttpClient nurse, string saw)
+    {
+        var page = await Served.Until(nurse, $"/children/{served.Mira}/chronology?kind=visit", saw);
+        var read = await BrowsingContext.New().OpenAsync(request => request.Content(page));
+
+        return read.QuerySelectorAll(".chron__row").Single(row => row.QuerySelector("p")!.TextContent.Contains(saw, StringComparison.Ordinal)).QuerySelector(".chron__correct")!.GetAttribute("href")!;
+    }
+
+    // The page of the entry that now stands in its place
+    private async Task<AngleSharp.Dom.IDocument> Until(HttpClient nurse, string saw, string before)
+    {
+        for (var tried = 0; ; tried++)
+        {
+            var path = await Line(nurse, saw);
+            if (path != before || tried == 100)
+            {
+                return await served.Open("imogen-pell", path);
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
+    private async Task<bool> Stands(HttpClient nurse, string words) =>
+        (await Served.Read(await nurse.GetAsync(new Uri($"/children/{served.Mira}/as-text", UriKind.Relative)))).Body!.TextContent.Contains(words, StringComparison.Ordinal);
+
+    private async Task<string> Somebody() => (await served.Open($"/children/{served.Mira}/record")).QuerySelector("input[name='Form.There']")!.GetAttribute("value")!;
+}

@@ -1,0 +1,50 @@
+using System.Net;
+
+namespace WholePicture.Tests.Web;
+
+/// <summary>Nobody can tell by itself whom a piece is about; the front door says, field by field, and the piece travels on.</summary>
+[Collection(nameof(Served))]
+public class RecognisingTests(Served served)
+{
+    [Fact]
+    public async Task A_baby_with_the_same_name_and_birthday_and_another_number_is_recognised_by_a_person()
+    {
+        var question = await served.Asked("A whisper of a cough at the desk", nhs: "999 043 1000");
+        var page = await served.Open(Served.FrontDoor, question);
+        var lines = page.QuerySelectorAll(".compared tbody tr").Select(line => (What: line.Children[0].TextContent, Same: line.Children[3].TextContent.Trim())).ToList();
+
+        Assert.Contains(("Given names", "same"), lines);
+        Assert.Contains(("NHS number", "differs"), lines);
+
+        using var desk = await served.SignedIn(Served.FrontDoor);
+        using var answered = await served.Post(desk, question, ("person", $"{served.Mira}"));
+        Assert.Equal("/about-whom", answered.Headers.Location!.OriginalString);
+        Assert.Contains("whisper of a cough", await Served.Until(desk, $"/children/{served.Mira}/as-text", "whisper of a cough"), StringComparison.Ordinal);
+
+        using var again = await served.Post(desk, question, ("person", "new"));
+        Assert.Contains("has its answer already", WebUtility.HtmlDecode(await desk.GetStringAsync(new Uri("/about-whom", UriKind.Relative))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_may_say_that_it_is_nobody_on_record()
+    {
+        var question = await served.Asked("A cradle of grey wicker stood there", nhs: "999 043 1019");
+        using var desk = await served.SignedIn(Served.FrontDoor);
+        using var unsaid = await served.Post(desk, question, ("person", "somebody-else"));
+        Assert.Contains("Say who it is", (await Served.Read(unsaid)).QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+
+        (await served.Post(desk, question, ("person", "new"))).Dispose();
+        Assert.DoesNotContain("grey wicker", await desk.GetStringAsync(new Uri($"/children/{served.Mira}/as-text", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task To_everybody_else_it_is_not_there()
+    {
+        var question = await served.Asked("Nobody but the desk reads this here", nhs: "999 043 1027");
+        foreach (var path in new[] { "/about-whom", question })
+        {
+            using var answer = await served.Browser.GetAsync(new Uri(path, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+}
