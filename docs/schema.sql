@@ -370,6 +370,17 @@ CREATE TABLE learning.replay (
     result jsonb NOT NULL
 );
 
+CREATE UNLOGGED TABLE matching.listed_key (
+    key integer NOT NULL,
+    "row" integer NOT NULL
+);
+
+CREATE UNLOGGED TABLE matching.listed_row (
+    "row" integer NOT NULL,
+    rec_id text NOT NULL,
+    said bytea NOT NULL
+);
+
 CREATE TABLE matching.question (
     id uuid NOT NULL,
     arrival_id uuid NOT NULL,
@@ -513,6 +524,9 @@ ALTER TABLE ONLY intake.sweep
 ALTER TABLE ONLY learning.replay
     ADD CONSTRAINT replay_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY matching.listed_row
+    ADD CONSTRAINT listed_row_pkey PRIMARY KEY ("row");
+
 ALTER TABLE ONLY matching.question
     ADD CONSTRAINT question_arrival_id_place_key UNIQUE (arrival_id, place);
 
@@ -593,6 +607,8 @@ CREATE INDEX arrival_waiting ON intake.arrival USING btree (received_at, id) WHE
 CREATE INDEX sweep_part_to_do ON intake.sweep_part USING btree (sweep, from_child) WHERE (done_at IS NULL);
 
 CREATE INDEX replay_latest ON learning.replay USING btree (case_name, ran_at DESC);
+
+CREATE INDEX listed_key_by_key ON matching.listed_key USING btree (key) INCLUDE ("row");
 
 CREATE INDEX question_open ON matching.question USING btree (asked_at) WHERE (answered_at IS NULL);
 
@@ -777,6 +793,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.sweep TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.sweep_part TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE learning.replay TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_key TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_row TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.question TO app;
 
