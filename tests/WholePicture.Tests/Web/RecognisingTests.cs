@@ -9,7 +9,7 @@ public class RecognisingTests(Served served)
     [Fact]
     public async Task A_baby_with_the_same_name_and_birthday_and_another_number_is_recognised_by_a_person()
     {
-        var question = await served.Asked("A whisper of a cough at the desk", nhs: "999 043 1000");
+        var question = await served.Asked("A whisper of a cough at the desk", Served.LikeMira("999 043 1000"));
         var page = await served.Open(Served.FrontDoor, question);
         var lines = page.QuerySelectorAll(".compared tbody tr").Select(line => (What: line.Children[0].TextContent, Same: line.Children[3].TextContent.Trim())).ToList();
 
@@ -28,7 +28,7 @@ public class RecognisingTests(Served served)
     [Fact]
     public async Task A_person_may_say_that_it_is_nobody_on_record()
     {
-        var question = await served.Asked("A cradle of grey wicker stood there", nhs: "999 043 1019");
+        var question = await served.Asked("A cradle of grey wicker stood there", new { @as = "child", given = "Robin", family = "Somebody" });
         using var desk = await served.SignedIn(Served.FrontDoor);
         using var unsaid = await served.Post(desk, question, ("person", "somebody-else"));
         Assert.Contains("Say who it is", (await Served.Read(unsaid)).QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public class RecognisingTests(Served served)
     [Fact]
     public async Task To_everybody_else_it_is_not_there()
     {
-        var question = await served.Asked("Nobody but the desk reads this here", nhs: "999 043 1027");
+        var question = await served.Asked("Nobody but the desk reads this here", Served.LikeMira("999 043 1027"));
         foreach (var path in new[] { "/about-whom", question })
         {
             using var answer = await served.Browser.GetAsync(new Uri(path, UriKind.Relative));

@@ -148,8 +148,11 @@ public sealed class Served : IAsyncLifetime
         await alone.ExecuteNonQueryAsync();
     }
 
-    /// <summary>A surgery’s system sends of a baby like Mira, with another number; gives the question that the front door is asked.</summary>
-    public async Task<string> Asked(string saw, string nhs)
+    /// <summary>A baby with Mira’s name and birthday, and another number.</summary>
+    public static object LikeMira(string nhs) => new { @as = "child", given = "Mira", family = "Arden", born = "2026-07-27", nhsNumber = nhs };
+
+    /// <summary>A surgery’s system sends of a child whom nobody can tell by themselves; gives the question that the front door is asked.</summary>
+    public async Task<string> Asked(string saw, object child)
     {
         var before = await Questions();
         var (_, key) = await new ClientRegister(database!.App, TimeProvider.System).Add(new("harbour-surgery"), "Surgery", CancellationToken.None);
@@ -162,7 +165,7 @@ public sealed class Served : IAsyncLifetime
             happened = "2026-11-18T09:30",
             known = "2026-11-18T09:30:00Z",
             howKnown = "seen",
-            people = new[] { new { @as = "child", given = "Mira", family = "Arden", born = "2026-07-27", nhsNumber = nhs } },
+            people = new[] { child },
             body = new { place = "clinic", child = "seen", saw },
         });
         Assert.True(sent.StatusCode == System.Net.HttpStatusCode.Accepted, await sent.Content.ReadAsStringAsync());

@@ -17,7 +17,7 @@ internal static class Shown
     /// <summary>Where the page is, once there is something to show on it.</summary>
     public static async Task<string> Path(Served served, string which) => which switch
     {
-        "question" => await served.Asked("A page for the checker", "999 043 1035"),
+        "question" => await served.Asked("A page for the checker", Served.LikeMira("999 043 1035")),
         "correct" => (await served.Open("carys-holt", $"/children/{served.Mira}/chronology?agency=estuary-social-care")).QuerySelector(".chron__correct")!.GetAttribute("href")!,
         "replay" => await served.Replayed(),
         "concern" => await served.FirstConcern("carys-holt"),
