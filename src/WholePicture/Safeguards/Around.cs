@@ -111,6 +111,12 @@ public static class Around
     public static bool IsAssessedAfter(this Picture picture, PersonId adult, Entry entry) => picture.All<AssessmentEnded>()
         .Any(ended => ended.Entry.Known > entry.Known && ended.Body.SpokenTo.Any(word => ended.Entry.ByRef(word) == adult));
 
+    /// <summary>So many days on, at the same hour in London, whether or not the clocks change between (practice rule W-08).</summary>
+    public static DateTimeOffset DaysOn(this DateTimeOffset moment, int days) => London.Instant(London.At(moment).DateTime.AddDays(days));
+
+    /// <summary>So many months on, at the same hour in London; the last day of a month that is too short (practice rule W-07).</summary>
+    public static DateTimeOffset MonthsOn(this DateTimeOffset moment, int months) => London.Instant(London.At(moment).DateTime.AddMonths(months));
+
     /// <summary>The later of two moments.</summary>
     public static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 }

@@ -30,7 +30,7 @@ public sealed class CoreGroupLate : ISafeguard
         foreach (var plan in picture.Work.Where(work => work is { Kind: WorkKind.ChildProtection, Until: null }))
         {
             var last = picture.All<MeetingHeld>().Where(meeting => meeting.Entry.Known > plan.From && meeting.Body.Type is MeetingType.CoreGroup or MeetingType.ReviewConference).Select(meeting => meeting.Entry).MaxBy(entry => entry.Known);
-            var due = last is null ? WorkingDays.CloseAfter(plan.From, First) : last.Known.AddDays(picture.Of(days));
+            var due = last is null ? WorkingDays.CloseAfter(plan.From, First) : last.Known.DaysOn(picture.Of(days));
 
             yield return Card.Raise(picture,
                 $"{(last is null ? $"The protection plan began on {London.InWords(plan.From)}. Its first core group was due" : $"The core group last met {last.Happened.OnInWords}. The next was due")} by {London.InWords(due)} and is not recorded as held.",

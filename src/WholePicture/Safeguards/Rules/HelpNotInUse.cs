@@ -38,7 +38,7 @@ public sealed class HelpNotInUse : ISafeguard
                 $"Help has been needed since {asked[0].Happened}. {(last is null ? "It is not recorded as asked for." : $"Last recorded: {Say.Words(last.Stage)}.")} Nobody has seen it in use.",
                 asked,
                 [.. Tell.SocialCare(picture), .. Recipient.Of(Role.TeamManager, Role.HealthVisitor)],
-                from: Around.Later(asked[0].Known.AddDays(picture.Of(days)), asked[0].Received));
+                from: Around.Later(asked[0].Known.DaysOn(picture.Of(days)), asked[0].Received));
         }
     }
 }

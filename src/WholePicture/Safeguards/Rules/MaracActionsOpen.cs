@@ -42,7 +42,7 @@ public sealed class MaracActionsOpen : ISafeguard
                 [last.Entry],
                 [.. Recipient.Of(Role.MaracCoordinator, Role.PoliceDomesticAbuseUnit), .. Tell.IfInvolved(picture, Role.DomesticAbuseWorker, Role.SocialWorker)],
                 about: last.Entry.Id.ToString(),
-                from: last.Body.PerpetratorsGpDecided ? Around.Later(last.Entry.Known.AddDays(picture.Of(days)), last.Entry.Received) : null);
+                from: last.Body.PerpetratorsGpDecided ? Around.Later(last.Entry.Known.DaysOn(picture.Of(days)), last.Entry.Received) : null);
         }
     }
 }

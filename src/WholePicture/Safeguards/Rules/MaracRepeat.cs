@@ -33,7 +33,7 @@ public sealed class MaracRepeat : ISafeguard
 
         var last = referrals.MaxBy(fact => fact.Entry.Known).Entry;
         var again = picture.All<IAccountOfAbuse>()
-            .Where(fact => fact.Body.Behaviours.Count > 0 && fact.Entry.Known > last.Known && fact.Entry.At() <= last.Known.AddMonths(Months))
+            .Where(fact => fact.Body.Behaviours.Count > 0 && fact.Entry.Known > last.Known && fact.Entry.At() <= last.Known.MonthsOn(Months))
             .Select(fact => fact.Entry).Where(entry => entry.Who(PersonRole.Victim, PersonRole.Mother, PersonRole.AllegedPerpetrator).Any(last.IsAbout)).ToList();
 
         if (again.Count > 0)

@@ -34,7 +34,7 @@ public sealed class NeglectToolOnce : ISafeguard
 
         var last = uses.MaxBy(fact => fact.Entry.Known);
         var alone = last.Body.With.Append(last.Entry.Agency).Distinct().Count() == 1;
-        var again = last.Entry.Known.AddDays(picture.Of(days));
+        var again = last.Entry.Known.DaysOn(picture.Of(days));
 
         yield return Card.Raise(picture,
             $"The neglect tool was last used {last.Entry.Happened.OnInWords}{(alone ? ", by one agency alone" : "")}. It was to be used again by {London.InWords(again)}.",

@@ -40,7 +40,7 @@ public sealed class NeverMetByPlan : ISafeguard
                 [open.Began, .. tries],
                 [.. Tell.SocialCare(picture), new(Role.TeamManager)],
                 about: adult.ToString(),
-                from: Around.Later(open.From.AddDays(picture.Of(days)), open.Began.Received));
+                from: Around.Later(open.From.DaysOn(picture.Of(days)), open.Began.Received));
         }
     }
 

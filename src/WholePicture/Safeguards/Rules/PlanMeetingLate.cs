@@ -33,7 +33,7 @@ public sealed class PlanMeetingLate : ISafeguard
 
             if (!held && !superseded)
             {
-                var due = decision.Entry.Known.AddDays(picture.Of(days));
+                var due = decision.Entry.Known.DaysOn(picture.Of(days));
                 yield return Card.Raise(picture,
                     $"Child in need was decided {decision.Entry.Happened.OnInWords}. Its first meeting was due by {London.InWords(due)} and is not recorded as held. There is no written plan without it.",
                     [decision.Entry],

@@ -39,7 +39,7 @@ public sealed class ReviewLate : ISafeguard
                 continue;
             }
 
-            var due = type is MeetingType.ChildInNeed ? last!.Known.AddDays(picture.Of(days)) : (last?.Known ?? plan.From).AddMonths(last is null ? FirstMonths : LaterMonths);
+            var due = type is MeetingType.ChildInNeed ? last!.Known.DaysOn(picture.Of(days)) : (last?.Known ?? plan.From).MonthsOn(last is null ? FirstMonths : LaterMonths);
             yield return Card.Raise(picture,
                 $"The plan was last looked at {(last ?? plan.Began).Happened.OnInWords}. Its review was due by {London.InWords(due)} and is not recorded as held.",
                 last is null ? [plan.Began] : [plan.Began, last],

@@ -33,7 +33,7 @@ public sealed class SurveyNotDone : ISafeguard
         if (medicals.Count > 0 && medicals.MaxBy(fact => fact.Entry.Known) is var last && last.Body.Survey is not (SkeletalSurvey.Done or SkeletalSurvey.NotNeeded))
         {
             var booked = last.Body.Survey is SkeletalSurvey.Booked;
-            var due = booked ? last.Entry.Known.AddHours(BookedHours) : last.Entry.Known.AddDays(picture.Of(days));
+            var due = booked ? last.Entry.Known.AddHours(BookedHours) : last.Entry.Known.DaysOn(picture.Of(days));
 
             yield return Card.Raise(picture,
                 $"The child was examined {last.Entry.Happened.OnInWords}. {(booked ? "The survey was booked and is not recorded as reported." : "No skeletal survey is recorded. By now a fracture that was hidden then would show.")}",

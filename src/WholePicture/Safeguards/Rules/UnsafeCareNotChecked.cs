@@ -38,7 +38,7 @@ public sealed class UnsafeCareNotChecked : ISafeguard
                     point.Select(one => one.Entry),
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.HealthVisitor, Role.HospitalClinician)],
                     about: Say.Json(point.Key),
-                    from: Around.Later(last.Known.AddDays(picture.Of(days)), last.Received));
+                    from: Around.Later(last.Known.DaysOn(picture.Of(days)), last.Received));
             }
         }
     }
