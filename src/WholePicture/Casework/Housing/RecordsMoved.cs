@@ -19,7 +19,7 @@ public sealed record RecordsMoved(RecordsOf Records, RecordsStage Stage) : IEntr
 public enum RecordsOf
 {
     /// <summary>Records, kind not stated.</summary>
-    RecordsNotStated = 0,
+    NotStated = 0,
 
     /// <summary>Social care's record and plan.</summary>
     SocialCareRecord,

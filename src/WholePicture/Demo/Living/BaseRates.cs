@@ -84,6 +84,9 @@ internal static class BaseRates
     /// <summary>As above.</summary>
     public const double MeetingsHearAll = 0.88;
 
+    /// <summary>Minutes that reach everybody in time, visits and meetings of a plan that keep their clocks (assumed: practice as it is).</summary>
+    public const double PlansKeepTime = 0.92;
+
     /// <summary>As above.</summary>
     public const double AssessmentsWhole = 0.75;
 

@@ -55,5 +55,6 @@ internal static class Enquiries
         }
 
         life.Story.Tell(at, worker, "meeting-held", body, family);
+        Plans.Minutes(life, at, worker, type, [.. there, .. life.Others, Services.Gp(life).Agency], plan: false, family);
     }
 }
