@@ -26,7 +26,7 @@ public class InAHurryTests(Served served, Chromium chromium) : IClassFixture<Chr
 
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex($"/children/{served.Mira}$"));
         using var nurse = await served.SignedIn("imogen-pell");
-        Assert.Contains("striped curtain", await Served.Until(nurse, $"/children/{served.Mira}/as-text", "striped curtain"), StringComparison.Ordinal);
+        Assert.Contains("striped curtain", await Served.Until(nurse, $"/children/{served.Mira}/chronology?kind=visit", "striped curtain"), StringComparison.Ordinal);
         Assert.InRange(steps.Length, 1, MostSteps);
         await page.Context.CloseAsync();
     }
