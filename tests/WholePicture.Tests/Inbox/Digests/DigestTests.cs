@@ -18,7 +18,7 @@ public sealed class DigestTests : InboxTest, IDisposable
 
     private Digesting Digesting => new(Store, Acts, new(Acts, new(App)));
 
-    private MailServer Mail => MailServer.Parse(string.Create(CultureInfo.InvariantCulture, $"smtp://localhost:{sink.Port}?from=inbox@wholepicture.example&here=https://wholepicture.example")) with { Patience = TimeSpan.FromSeconds(1) };
+    private MailServer Mail => MailServer.Parse(string.Create(CultureInfo.InvariantCulture, $"smtp://localhost:{sink.Port}?from=inbox@wholepicture.example&here=https://wholepicture.example")) with { Patience = TimeSpan.FromSeconds(5) };
 
     [Fact]
     public async Task Each_morning_somebody_is_told_how_much_waits_and_nothing_about_anybody()
