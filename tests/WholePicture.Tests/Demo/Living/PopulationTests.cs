@@ -8,6 +8,7 @@ using WholePicture.Learning.Replay.Cases;
 namespace WholePicture.Tests.Demo.Living;
 
 /// <summary>A living population is invented, and yet families in it are as many, as often in trouble and as rarely harmed as in England.</summary>
+[Collection(nameof(Alone))]
 public class PopulationTests
 {
     [Fact]
@@ -96,3 +97,7 @@ public class PopulationTests
         return GC.GetTotalMemory(forceFullCollection: true);
     }
 }
+
+/// <summary>What is counted of the whole process, such as memory, is counted while no other test runs.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
