@@ -37,7 +37,7 @@ public sealed class ActStore(NpgsqlDataSource database)
     /// <summary>What was raised with somebody and stands.</summary>
     public Task<IReadOnlyList<Raised>> Standing(string professional, CancellationToken stop) => Of([professional], DateTimeOffset.MaxValue, stop);
 
-    /// <summary>Of what was raised with somebody and stands: about whom it is, and whether it waits for them.</summary>
+    /// <summary>Of what was raised with somebody and stands: about whom it is, and whether it waits for them. About one child, what nobody has done anything about is one line.</summary>
     public async Task<IReadOnlyList<(PersonId? Child, bool Waits)>> Waiting(string professional, CancellationToken stop)
     {
         await using var ask = database.Command(standing, professional);
