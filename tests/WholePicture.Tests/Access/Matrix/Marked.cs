@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using WholePicture.Access;
 using WholePicture.Access.Glass;
@@ -26,6 +27,9 @@ public sealed class Marked : IAsyncLifetime
 
     /// <summary>A moment after what was corrected came, and before its correction.</summary>
     internal static DateTimeOffset Before => at.AddDays(1);
+
+    /// <summary>Everything the service wrote into its log.</summary>
+    internal KeptLogs Logs { get; } = new();
 
     internal Uri Address { get; private set; } = null!;
 
@@ -55,7 +59,9 @@ public sealed class Marked : IAsyncLifetime
         }
 
         service = Service.Build(database.Database, "http://127.0.0.1:0", demonstration: true);
+        Services.GetRequiredService<ILoggerFactory>().AddProvider(Logs);
         await service.StartAsync();
+        Services.GetRequiredService<ILogger<Marked>>().Log(LogLevel.Warning, default, "The log is kept", null, (line, _) => line);
         Address = new(service.Urls.First());
     }
 
