@@ -22,4 +22,18 @@ public sealed class TieStore(NpgsqlDataSource database, TimeProvider clock)
 
         return ties;
     }
+
+    /// <summary>How a professional is tied to each of these children by themselves, in one question.</summary>
+    public async Task<ILookup<PersonId, TieKind>> Own(IReadOnlyCollection<PersonId> children, string professional, CancellationToken stop)
+    {
+        var ties = new List<(PersonId Child, TieKind Kind)>();
+        await using var ask = database.Command("select child_id, kind from access.tie where child_id = any($1) and professional = $2", children.Select(child => child.Value).ToArray(), professional);
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        while (await rows.ReadAsync(stop))
+        {
+            ties.Add((new(rows.GetGuid(0)), Tie.Named(rows.GetString(1))));
+        }
+
+        return ties.ToLookup(tie => tie.Child, tie => tie.Kind);
+    }
 }
