@@ -29,7 +29,7 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
         [.. mentions.Select(Mother).OfType<PersonId>().Where(mother => !created.Contains(mother)).Distinct()];
 
     /// <summary>Under what those are found from now on of whom the piece says something new.</summary>
-    public IEnumerable<(PersonId Person, uint Key)> Keys => grown.SelectMany(person => Stated.Of(known[person].Identifiers, Desk.Own).Keys().Select(key => (person, key)));
+    public IEnumerable<(PersonId Person, uint Key)> Keys => grown.SelectMany(person => PersonKeys.Of(known[person].Identifiers).Select(key => (person, key)));
 
     /// <summary>Takes in people on record.</summary>
     public void Learn(IEnumerable<KnownPerson> people)

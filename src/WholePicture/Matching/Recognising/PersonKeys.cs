@@ -10,6 +10,7 @@ namespace WholePicture.Matching.Recognising;
 public static class PersonKeys
 {
     private static readonly string findAlike = Sql.Read("Matching/Recognising/FindAlike.sql");
+    private static readonly string findExpected = Sql.Read("Matching/Recognising/FindExpected.sql");
     private static readonly string crowd = Sql.Read("Matching/Recognising/Crowd.sql");
 
     /// <summary>Asks for everybody like one of those mentioned, and for these people; read by <see cref="PeopleStore.ReadWho"/>.</summary>
@@ -17,9 +18,18 @@ public static class PersonKeys
     {
         var finding = mentions.SelectMany(mention => mention.Identifiers(mother: null)).Where(identifier => identifier.Finds).Distinct().ToList();
 
-        return batch.Add(findAlike, finding.Select(one => one.Kind).ToArray(), finding.Select(one => one.Value).ToArray(),
-            mentions.SelectMany(Keys).Distinct().ToArray(), people.Select(person => person.Value).ToArray());
+        return batch.AskAlike(finding, mentions.Where(mention => !mention.IsUnnamed).SelectMany(mention => Of(mention.Identifiers(mother: null))), people);
     }
+
+    /// <summary>Asks for everybody like somebody of whom this is on record.</summary>
+    public static NpgsqlBatch AskAlike(this NpgsqlBatch batch, IEnumerable<Identifier> identifiers) =>
+        batch.AskAlike([.. identifiers.Where(identifier => identifier.Finds)], Of(identifiers), []);
+
+    /// <summary>Asks for the children these mothers expect or expected; read by <see cref="PeopleStore.ReadWho"/>.</summary>
+    public static NpgsqlBatch AskWhoIsExpectedBy(this NpgsqlBatch batch, IEnumerable<PersonId> mothers) => batch.Add(findExpected, mothers.Select(mother => mother.Value).ToArray());
+
+    /// <summary>Under what somebody is found of whom this is on record.</summary>
+    public static IReadOnlyCollection<uint> Of(IEnumerable<Identifier> identifiers) => Stated.Of(identifiers, Desk.Own).Keys();
 
     /// <summary>Asks among how many they are looked for.</summary>
     public static NpgsqlBatch AskCrowd(this NpgsqlBatch batch, IReadOnlyList<Mention> mentions) =>
@@ -56,7 +66,11 @@ public static class PersonKeys
     public static IEnumerable<string> Locks(IReadOnlyList<Mention> mentions) => mentions.Where(mention => mention.Born is not null)
         .Select(mention => (mention.Born, Key: WholeName(mention))).Where(pair => pair.Key != 0).Select(pair => string.Create(CultureInfo.InvariantCulture, $"name={pair.Key}|{pair.Born:yyyy-MM}"));
 
-    private static IEnumerable<int> Keys(Mention mention) => mention.IsUnnamed ? [] : Stated.Of(mention.Identifiers(mother: null), Desk.Own).Keys().Select(key => (int)key);
+    /// <summary>Forgets under what these people are found.</summary>
+    public static NpgsqlBatch ForgetKeys(this NpgsqlBatch batch, IEnumerable<PersonId> people) => batch.Add("delete from matching.person_key where person_id = any($1)", people.Select(person => person.Value).ToArray());
+
+    private static NpgsqlBatch AskAlike(this NpgsqlBatch batch, IReadOnlyList<Identifier> finding, IEnumerable<uint> keys, IEnumerable<PersonId> people) =>
+        batch.Add(findAlike, finding.Select(one => one.Kind).ToArray(), finding.Select(one => one.Value).ToArray(), keys.Distinct().Select(key => (int)key).ToArray(), people.Select(person => person.Value).ToArray());
 
     private static int WholeName(Mention mention) => (int)WholeName(mention.Given ?? "", mention.Family ?? "");
 }

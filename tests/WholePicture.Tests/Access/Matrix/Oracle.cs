@@ -61,7 +61,7 @@ internal static class Oracle
     public static IReadOnlyList<string> KeyedPaths { get; } = ["/api/v1/entries", "/api/v1/entries/{receipt}"];
 
     /// <summary>Open only to whoever it was raised with, or who manages such a one; to all others as if it were not there.</summary>
-    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge", "/requests/{id}", "/adults/{id}"];
+    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge", "/requests/{id}", "/adults/{id}", "/people/{id}/one"];
 
     /// <summary>Whether somebody may open the child's pages.</summary>
     public static bool Opens(string relationship, Role role) => relationship switch
