@@ -12,8 +12,19 @@ public sealed class TieStore(NpgsqlDataSource database, TimeProvider clock)
     /// <summary>A professional's ties to a child, and those of whom they may be the manager.</summary>
     public async Task<IReadOnlyList<Tie>> About(PersonId child, string professional, CancellationToken stop)
     {
-        await using var ask = database.Command(about, child.Value, clock.GetUtcNow(), professional);
-        await using var rows = await ask.ExecuteReaderAsync(stop);
+        await using var connection = await database.OpenConnectionAsync(stop);
+        await using var batch = new NpgsqlBatch(connection);
+        await using var rows = await AskAbout(batch, child, professional).ExecuteReaderAsync(stop);
+
+        return await ReadAbout(rows, stop);
+    }
+
+    /// <summary>Asks for the same, on one journey with something else.</summary>
+    internal NpgsqlBatch AskAbout(NpgsqlBatch batch, PersonId child, string professional) => batch.Add(about, child.Value, clock.GetUtcNow(), professional);
+
+    /// <summary>Reads the answer.</summary>
+    internal static async Task<IReadOnlyList<Tie>> ReadAbout(NpgsqlDataReader rows, CancellationToken stop)
+    {
         var ties = new List<Tie>();
         while (await rows.ReadAsync(stop))
         {
