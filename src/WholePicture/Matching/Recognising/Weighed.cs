@@ -6,7 +6,7 @@ using WholePicture.People;
 namespace WholePicture.Matching.Recognising;
 
 /// <summary>Somebody on record laid beside somebody in a piece, field by field.</summary>
-public sealed class Weighed
+internal sealed class Weighed
 {
     // A whole name with its day of birth, when nothing else is said, joins from here on: wrong about once in 500
     private const float NameAndDay = 9;

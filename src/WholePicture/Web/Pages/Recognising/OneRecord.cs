@@ -65,7 +65,7 @@ public sealed class RecordReader(NpgsqlDataSource database, Asker asker, Door do
     private async Task<IReadOnlyList<Candidate>> Alike(PersonId person, PersonGiven said, Professional viewer, CancellationToken stop)
     {
         await using var connection = await database.OpenConnectionAsync(stop);
-        var own = (await Who(new NpgsqlBatch(connection).AskRecord([person]), stop)).SelectMany(one => one.Identifiers).ToHashSet();
+        var own = (await Who(new NpgsqlBatch(connection).AskAlike([], [person]), stop)).SelectMany(one => one.Identifiers).ToHashSet();
         var alike = (await Who(new NpgsqlBatch(connection).AskAlike(own), stop)).Where(other => other.Id != person).Select(other => Weighed.Of(other, own, Crowd.JustBegun)).OfType<Weighed>()
             .Where(one => one.IsPossible || one.IsNear).OrderByDescending(one => one.Bits).Take(MostAlike).ToList();
         var found = new List<Candidate>();
