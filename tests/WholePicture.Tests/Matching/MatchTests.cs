@@ -93,7 +93,7 @@ public sealed class MatchTests
         : words.Contains("far-born", StringComparison.Ordinal) ? birthday.AddYears(-5).AddDays(100)
         : words.Contains("parent-born", StringComparison.Ordinal) ? birthday.AddYears(-24).AddDays(100) : birthday;
 
-    private static IEnumerable<Identifier> Said(string word, DateOnly born) => word switch
+    private static Identifier[] Said(string word, DateOnly born) => word switch
     {
         "nhs" => [Identifier.Nhs(hers)],
         "other-nhs" => [Identifier.Nhs(anothers)],

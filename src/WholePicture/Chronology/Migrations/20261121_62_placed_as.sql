@@ -14,11 +14,19 @@ create table chronology.kept (
 create trigger never_changed before update or delete on chronology.kept
   for each row execute function chronology.keep_what_was_said();
 
--- The entry, the place in it and the role never change; who it is may follow from a decision, which is kept for ever
+-- The entry, the place in it and the role never change; who it is, once said, only where a person decides who is who, which is kept for ever
+create function chronology.named_once() returns trigger language plpgsql as $$
+begin
+  if (new.entry_id, new.place, new.role) is distinct from (old.entry_id, old.place, old.role) or coalesce(current_setting('wholepicture.deciding', true), '') <> 'yes' then
+    raise exception 'The stream is only ever added to';
+  end if;
+  return new;
+end
+$$;
 drop trigger named_once on chronology.mention;
 create trigger named_once before update on chronology.mention
-  for each row when ((new.entry_id, new.place, new.role) is distinct from (old.entry_id, old.place, old.role))
-  execute function chronology.keep_what_was_said();
+  for each row when (old.person_id is not null or (new.entry_id, new.place, new.role) is distinct from (old.entry_id, old.place, old.role))
+  execute function chronology.named_once();
 
 do $$
 begin

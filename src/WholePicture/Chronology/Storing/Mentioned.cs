@@ -42,5 +42,5 @@ public static class Moving
 
     /// <summary>Each under somebody; under nobody, until they are placed anew, where that is null.</summary>
     public static NpgsqlBatch Move(this NpgsqlBatch batch, IReadOnlyCollection<(Mentioned Mention, PersonId? To)> moves) => moves.Count == 0 ? batch
-        : batch.Add(move, moves.Select(one => one.Mention.Entry.Value).ToArray(), moves.Select(one => one.Mention.Place).ToArray(), moves.Select(one => one.To?.Value).ToArray());
+        : batch.Add("select set_config('wholepicture.deciding', 'yes', true)").Add(move, moves.Select(one => one.Mention.Entry.Value).ToArray(), moves.Select(one => one.Mention.Place).ToArray(), moves.Select(one => one.To?.Value).ToArray());
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using WholePicture.Matching.Linkage.Comparing;
-using WholePicture.Matching.Linkage.Finding;
 using WholePicture.Matching.Linkage.Reading;
 using WholePicture.People;
 

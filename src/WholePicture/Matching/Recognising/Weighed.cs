@@ -28,8 +28,8 @@ internal sealed class Weighed
     /// <summary>Whether they share a number issued for one person.</summary>
     public bool SharesNumber => shared.Exists(identifier => identifier.IsNumber);
 
-    /// <summary>Whether somebody should look: likelier one than two, or a number or a whole name with its day in common.</summary>
-    public bool IsPossible => Bits >= 0 || shared.Count > 0;
+    /// <summary>Whether somebody should look: likelier one than two and not told apart by a number, or a number or a whole name with its day in common.</summary>
+    public bool IsPossible => (Bits >= 0 && !IsToldApart) || shared.Count > 0;
 
     /// <summary>Whether they are much alike, though more likely two.</summary>
     public bool IsNear => Bits > Scorer.Possible;

@@ -46,9 +46,10 @@ internal static class Oracle
         ("/replays", (role, _) => role is Role.LearningLead, 200),
         ("/replays/{name}", (role, _) => role is Role.LearningLead, 200),
         ("/record/incident", (_, agency) => agency is AgencyKind.Police, 200),
-        ("/about-whom", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 200),
+        // For whoever is on duty at any agency: of these, all but the police
+        ("/about-whom", (_, agency) => agency is not AgencyKind.Police, 200),
         // One that is not there: whoever may answer is led back to the list
-        ("/about-whom/{id}", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 302),
+        ("/about-whom/{id}", (_, agency) => agency is not AgencyKind.Police, 302),
     ];
 
     /// <summary>Open to everybody.</summary>

@@ -4,7 +4,6 @@ using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
 using WholePicture.Chronology;
-using WholePicture.Database;
 using WholePicture.Matching.Deciding;
 using WholePicture.Matching.Recognising;
 using WholePicture.People;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WholePicture.Access.SignIn;
-using WholePicture.Database;
 using WholePicture.Intake.Placing;
 using WholePicture.Matching.Deciding;
 using WholePicture.Words;
