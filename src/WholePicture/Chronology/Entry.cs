@@ -20,6 +20,9 @@ public sealed record Entry(
     /// <summary>Its other versions: what it corrects and what corrects it, where entries are read together (<see cref="Versions"/>).</summary>
     public IReadOnlyList<Entry> Others { get; init; } = [];
 
+    /// <summary>From whom it was kept once, before somebody decided who is who: it stays kept from them.</summary>
+    public IReadOnlyList<PersonId> KeptAlso { get; init; } = [];
+
     /// <summary>Every handling that holds for it: its own and that of its other versions, for none of them loosens another (REQ DA-10).</summary>
     public IEnumerable<Handling> Handlings => Others.Count == 0
         ? Given.Handling is { } own ? [own] : []

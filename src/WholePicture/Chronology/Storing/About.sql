@@ -15,5 +15,5 @@ with recursive chain as (
        where agency = chain.agency and reference = chain.corrects
     ) other
 )
-select id, array(select person_id from chronology.mention where entry_id = chain.id order by place)
+select id, array(select person_id from chronology.mention where entry_id = chain.id order by place), array(select person_id from chronology.kept where entry_id = chain.id)
   from chain

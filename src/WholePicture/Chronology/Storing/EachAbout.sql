@@ -14,6 +14,6 @@ with recursive chain as (
        where agency = chain.agency and reference = chain.corrects
     ) other
 )
-select id, entry.agency, received_at, given, array(select person_id from chronology.mention where entry_id = id order by place)
+select id, entry.agency, received_at, given, array(select person_id from chronology.mention where entry_id = id order by place), array(select person_id from chronology.kept where entry_id = id)
   from chain
   join chronology.entry using (id)

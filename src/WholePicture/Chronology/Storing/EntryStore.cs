@@ -37,7 +37,7 @@ public static class EntryStore
         var found = new List<EntryPeople>();
         while (await rows.ReadAsync(stop))
         {
-            found.Add(new(rows.GetGuid(0), People(rows, 1)));
+            found.Add(new(rows.GetGuid(0), People(rows, 1), Kept(rows, 2)));
         }
 
         return found;
@@ -53,7 +53,7 @@ public static class EntryStore
         var found = new List<Entry>();
         while (await rows.ReadAsync(stop))
         {
-            found.Add(EntryJson.Read(new(rows.GetGuid(0)), new(rows.GetString(1)), rows.GetFieldValue<DateTimeOffset>(2), rows.GetFieldValue<byte[]>(3), People(rows, 4)));
+            found.Add(EntryJson.Read(new(rows.GetGuid(0)), new(rows.GetString(1)), rows.GetFieldValue<DateTimeOffset>(2), rows.GetFieldValue<byte[]>(3), People(rows, 4)) with { KeptAlso = Kept(rows, 5) });
         }
 
         return Versions.Joined(found);
@@ -84,6 +84,8 @@ public static class EntryStore
             entry.Known, entry.Received, entry.Given.Corrects, EntryJson.Write(entry.Given))
         .Add(addMentions, entry.Id.Value, Enumerable.Range(0, entry.People.Count).ToArray(), entry.People.Select(person => person?.Value).ToArray(),
             entry.Given.People.Select(person => Say.Json(person.As)).ToArray());
+
+    private static PersonId[] Kept(NpgsqlDataReader rows, int column) => Array.ConvertAll(rows.GetFieldValue<Guid[]>(column), id => new PersonId(id));
 
     private static PersonId?[] People(NpgsqlDataReader rows, int column) =>
         Array.ConvertAll(rows.GetFieldValue<Guid?[]>(column), id => id is { } known ? new PersonId(known) : (PersonId?)null);

@@ -115,6 +115,13 @@ public sealed class Marked : IAsyncLifetime
         return new((Guid)(await ask.ExecuteScalarAsync())!);
     }
 
+    // Families that are not alike, or somebody would be asked whether they are one
+    private static readonly string[] families = ["Abbott", "Zaman", "Okafor", "Lindqvist", "Pereira", "Hussain", "Devlin", "Nowak", "Tembo", "Brandt", "Castillo", "Quinn", "Yeboah"];
+
+    private static string Family(string handling) => families[Oracle.Handlings.ToList().IndexOf(handling)];
+
+    private static string Born(int year, string handling) => $"{new DateOnly(year, 12, 28).AddDays(-29 * Oracle.Handlings.ToList().IndexOf(handling)):yyyy-MM-dd}";
+
     private static JsonObject Entry(string handling, DateTimeOffset known, JsonObject? handled)
     {
         var marker = Marker(handling);
@@ -122,9 +129,9 @@ public sealed class Marked : IAsyncLifetime
             {
               "kind": "said", "agency": "marked-police", "reference": "m-{{handling}}", "happened": "{{at:yyyy-MM-dd}}", "known": "{{known:yyyy-MM-dd'T'HH:mm:ss}}Z", "howKnown": "told-by-parent",
               "people": [
-                { "as": "child", "ref": "child", "given": "Tay", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "2024-05-06" },
-                { "as": "mother", "ref": "mother", "given": "Una", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "1996-05-06" },
-                { "as": "alleged-perpetrator", "ref": "him", "given": "Vic", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "1994-05-06" }
+                { "as": "child", "ref": "child", "given": "Tay", "family": "{{Family(handling)}}", "born": "{{Born(2024, handling)}}" },
+                { "as": "mother", "ref": "mother", "given": "Una", "family": "{{Family(handling)}}", "born": "{{Born(1996, handling)}}" },
+                { "as": "alleged-perpetrator", "ref": "him", "given": "Vic", "family": "{{Family(handling)}}", "born": "{{Born(1994, handling)}}" }
               ],
               "statements": [
                 { "about": "mother", "question": "parent-of", "answer": "mother", "with": "child" },

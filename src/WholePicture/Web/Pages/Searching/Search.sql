@@ -11,12 +11,15 @@ with mine as (
   union
   select person_id, 'part' from people.identifier
    where $3 <> '' and kind = 'name-born' and strpos(value, $3) > 0
-     and ($6 or exists (select from pictures.member where member.person_id = identifier.person_id and member.child_id in (select child_id from mine)))
+     and ($6 or exists (select from pictures.member where member.person_id = coalesce((select now from matching.same where same.person_id = identifier.person_id), identifier.person_id) and member.child_id in (select child_id from mine)))
+), standing as (
+  -- Whoever was joined to another is found there
+  select coalesce(same.now, found.person_id) as person_id, how from found left join matching.same using (person_id)
 )
-select found.person_id, min(found.how), array(select child_id from pictures.member where member.person_id = found.person_id limit 20)
-  from found
+select standing.person_id, min(standing.how), array(select child_id from pictures.member where member.person_id = standing.person_id limit 20)
+  from standing
  where not exists (select from access.tie where tie.professional = $4 and tie.kind = 'own-family'
-                     and tie.child_id in (select child_id from pictures.member where member.person_id = found.person_id))
- group by found.person_id
- order by found.person_id
+                     and tie.child_id in (select child_id from pictures.member where member.person_id = standing.person_id))
+ group by standing.person_id
+ order by standing.person_id
  limit 26
