@@ -55,6 +55,20 @@ public sealed record Entry(
         return found ?? (IReadOnlyList<PersonId>)[];
     }
 
+    /// <summary>Whether a person is in it in one of these roles.</summary>
+    public bool Has(PersonId who, params ReadOnlySpan<PersonRole> roles)
+    {
+        for (var place = 0; place < People.Count && place < Given.People.Count; place++)
+        {
+            if (People[place] == who && roles.Contains(Given.People[place].As))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether somebody in this role was there, named or not.</summary>
     public bool Has(PersonRole role) => Given.People.Any(person => person.As == role);
 

@@ -9,8 +9,12 @@ public static class EntryStore
 {
     private static readonly string add = Sql.Read("Chronology/Storing/AddEntry.sql");
     private static readonly string addMentions = Sql.Read("Chronology/Storing/AddMentions.sql");
-    private static readonly string about = Sql.Read("Chronology/Storing/About.sql");
-    private static readonly string eachAbout = Sql.Read("Chronology/Storing/EachAbout.sql");
+    private static readonly string chain = Sql.Read("Chronology/Storing/Chain.sql");
+    private static readonly string people = "array(select person_id from chronology.mention where entry_id = chain.id order by place), array(select person_id from chronology.kept where entry_id = chain.id)";
+    private static readonly string about = $"{chain} select id, {people} from chain";
+
+    // With what each says: for whoever reads very many once, and keeps none
+    private static readonly string eachAbout = $"{chain} select id, entry.agency, received_at, given, {people} from chain join chronology.entry using (id)";
     private static readonly string held = Sql.Read("Chronology/Storing/Held.sql");
     private static readonly string chainPeople = Sql.Read("Chronology/Storing/ChainPeople.sql");
 

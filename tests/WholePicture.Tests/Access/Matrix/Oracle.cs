@@ -25,6 +25,8 @@ internal static class Oracle
         ("GET", "/children/{id}/chronology?at={before}", 200, 404),
         ("GET", "/children/{id}/family", 200, 404),
         ("GET", "/children/{id}/family?as=marked-police", 200, 404),
+        ("GET", "/children/{id}/harm", 200, 404),
+        ("GET", "/children/{id}/harm?as=marked-police", 200, 404),
         ("GET", "/children/{id}/asked", 200, 404),
         ("POST", "/children/{id}/asked", 200, 404),
         ("GET", "/children/{id}/who-looked", 200, 404),
