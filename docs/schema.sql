@@ -420,6 +420,24 @@ CREATE TABLE pictures.child (
 
 ALTER TABLE ONLY pictures.child FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE pictures.find_key (
+    key text NOT NULL COLLATE pg_catalog."C",
+    person_id uuid NOT NULL
+);
+
+CREATE TABLE pictures.find_read (
+    only_one boolean DEFAULT true NOT NULL,
+    version integer NOT NULL,
+    until uuid NOT NULL,
+    done_at timestamp with time zone,
+    CONSTRAINT find_read_only_one_check CHECK (only_one)
+);
+
+CREATE TABLE pictures.find_word (
+    near text NOT NULL COLLATE pg_catalog."C",
+    word text NOT NULL COLLATE pg_catalog."C"
+);
+
 CREATE TABLE pictures.member (
     child_id uuid NOT NULL,
     person_id uuid NOT NULL
@@ -545,6 +563,15 @@ ALTER TABLE ONLY people.person
 ALTER TABLE ONLY pictures.child
     ADD CONSTRAINT child_pkey PRIMARY KEY (child_id);
 
+ALTER TABLE ONLY pictures.find_key
+    ADD CONSTRAINT find_key_pkey PRIMARY KEY (key, person_id);
+
+ALTER TABLE ONLY pictures.find_read
+    ADD CONSTRAINT find_read_pkey PRIMARY KEY (only_one);
+
+ALTER TABLE ONLY pictures.find_word
+    ADD CONSTRAINT find_word_pkey PRIMARY KEY (near, word);
+
 ALTER TABLE ONLY pictures.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (child_id, person_id);
 
@@ -620,6 +647,8 @@ CREATE INDEX identifier_unborn ON people.identifier USING btree (kind) WHERE (ki
 
 CREATE INDEX child_next_look ON pictures.child USING btree (next_look) WHERE (next_look IS NOT NULL);
 
+CREATE INDEX find_key_of ON pictures.find_key USING btree (person_id) INCLUDE (key);
+
 CREATE INDEX member_of ON pictures.member USING btree (person_id);
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON access.look FOR EACH ROW EXECUTE FUNCTION access.keep_looks();
@@ -686,7 +715,7 @@ CREATE POLICY whoever_may ON chronology.entry USING (((( SELECT access.reader() 
      JOIN pictures.member USING (person_id))
   WHERE ((mention.entry_id = entry.id) AND (member.child_id = ( SELECT access.read_child() AS read_child))))) AND ((COALESCE(jsonb_typeof((given #> '{handling,onlyFor}'::text[])), 'null'::text) = 'null'::text) OR ((given #> '{handling,onlyFor}'::text[]) ? ( SELECT access.reader() AS reader))) AND (((given #>> '{handling,onlyThisAgency}'::text[]) IS DISTINCT FROM 'true'::text) OR (agency = ( SELECT professional.agency
    FROM access.professional
-  WHERE (professional.id = access.reader())))) AND ((COALESCE(jsonb_typeof((given #> '{handling,neverLearntBy}'::text[])), 'null'::text) = 'null'::text) OR ( SELECT access.tied(access.read_child(), access.reader()) AS tied) OR (NOT (COALESCE((given -> 'statements'::text), '[]'::jsonb) @? '$[*]?((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with")'::jsonpath))) AND ((( SELECT own_person.person_id
+  WHERE (professional.id = access.reader())))) AND ((COALESCE(jsonb_typeof((given #> '{handling,neverLearntBy}'::text[])), 'null'::text) = 'null'::text) OR ( SELECT access.tied(access.read_child(), access.reader()) AS tied) OR (NOT (COALESCE((given -> 'statements'::text), '[]'::jsonb) @? '$[*]?(((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with") || @."question" == "telephone")'::jsonpath))) AND ((( SELECT own_person.person_id
    FROM access.own_person
   WHERE (own_person.professional = access.reader())) IS NULL) OR (NOT (EXISTS ( SELECT
    FROM chronology.mention
@@ -807,6 +836,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.identifier TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.person TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.child TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.find_key TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.find_read TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.find_word TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.member TO app;
 

@@ -11,8 +11,9 @@ namespace WholePicture.Pictures.Finding;
 /// </summary>
 public sealed class Indexing(NpgsqlDataSource database, TimeProvider clock)
 {
-    // Counts up when keys are made in another way
-    private const int Version = 1;
+    /// <summary>Counts up when keys are made in another way.</summary>
+    internal const int Version = 1;
+
     private const int Together = 500;
 
     // A node of the version before may have added entries without keys while this one was started
