@@ -12,8 +12,12 @@ public sealed class FindStore(NpgsqlDataSource database)
     /// <summary>A way that finds more people than this finds nobody.</summary>
     internal const int TooMany = 300;
 
+    // How far a wide way is read to see who stands in another too
+    private const int FarEnough = 5000;
+
     private static readonly string add = Sql.Read("Pictures/Finding/AddKeys.sql");
     private static readonly string found = Sql.Read("Pictures/Finding/Found.sql");
+    private static readonly string crossed = Sql.Read("Pictures/Finding/Crossed.sql");
     private static readonly string mine = Sql.Read("Pictures/Finding/Mine.sql");
     private static readonly string inWhose = Sql.Read("Pictures/Finding/InWhose.sql");
 
@@ -43,9 +47,15 @@ public sealed class FindStore(NpgsqlDataSource database)
     }
 
     /// <summary>Everybody whom one of the ways finds, and these people, each with all their keys; and which ways, counted from 1, found too many.</summary>
-    internal async Task<(IReadOnlyList<(PersonId Person, string[] Keys)> People, IReadOnlySet<long> Wide)> Find(IReadOnlyList<Way> ways, IEnumerable<PersonId> people, CancellationToken stop)
+    internal Task<(IReadOnlyList<(PersonId Person, string[] Keys)> People, IReadOnlySet<long> Wide)> Find(IReadOnlyList<Way> ways, IEnumerable<PersonId> people, CancellationToken stop) =>
+        Read(found, ways, [TooMany, people.Select(person => person.Value).ToArray()], stop);
+
+    /// <summary>Those whom at least two of some wide ways find; and which of the ways go on beyond where they were read.</summary>
+    internal Task<(IReadOnlyList<(PersonId Person, string[] Keys)> People, IReadOnlySet<long> Wide)> Cross(IReadOnlyList<Way> ways, CancellationToken stop) => Read(crossed, ways, [FarEnough, TooMany], stop);
+
+    private async Task<(IReadOnlyList<(PersonId, string[])>, IReadOnlySet<long>)> Read(string sql, IReadOnlyList<Way> ways, SqlValue[] rest, CancellationToken stop)
     {
-        await using var ask = database.Command(found, ways.Select(way => way.From).ToArray(), ways.Select(way => way.To).ToArray(), TooMany, people.Select(person => person.Value).ToArray());
+        await using var ask = database.Command(sql, [ways.Select(way => way.From).ToArray(), ways.Select(way => way.To).ToArray(), .. rest]);
         await using var rows = await ask.ExecuteReaderAsync(stop);
         var (all, wide) = (new List<(PersonId, string[])>(), new HashSet<long>());
         while (await rows.ReadAsync(stop))

@@ -14,8 +14,8 @@ internal static partial class FindWords
     private static readonly HashSet<string> everywhere =
         [.. "flat apt apartment unit room floor the house no number road rd street st avenue ave lane ln close cl drive dr court ct gardens gdns terrace crescent grove way place square of at and near".Split(' ')];
 
-    /// <summary>The words of somebody's name, without titles and particles, each once.</summary>
-    public static IReadOnlyList<string> OfName(PersonGiven person) => [.. Words(Name.Letters(person.Given ?? "")).Concat(Words(Name.Letters(person.Family ?? ""))).Distinct().Take(Most)];
+    /// <summary>The words of somebody's name, without titles and particles.</summary>
+    public static IReadOnlyList<string> OfName(PersonGiven person) => [.. Words(Name.Letters(person.Given ?? "")).Concat(Words(Name.Letters(person.Family ?? ""))).Take(Most)];
 
     /// <summary>The keys of an address as it was written.</summary>
     public static IEnumerable<string> OfAddress(string written)

@@ -46,7 +46,8 @@ public sealed class Fitting(Sought sought)
         points += names.Sum();
         isWhole |= words.Count > 1 && names.All(level => level >= 4.5) && dates.Exists(date => date.date.IsDay && date.Points >= Day);
 
-        var isOnePart = points < Line && dates.Count(date => date.Points > 0) + names.Count(level => level > 0) < 2 && words.Count + sought.Dates.Count > 1;
+        var parts = dates.Count(date => date.Points > 0) + names.Count(level => level > 0) + (agrees.Contains("postcode") ? 1 : 0);
+        var isOnePart = points < Line && parts < 2 && words.Count + sought.Dates.Count > 1;
 
         return points >= Math.Max(1, Enough * Most) && !isOnePart ? new(points, [.. agrees.Distinct()], isWhole) : null;
 
@@ -98,7 +99,7 @@ public sealed class Fitting(Sought sought)
             var (best, by) = (0.0, "");
             foreach (var key in held)
             {
-                var level = used.Contains(key) ? 0 : Level(word, key);
+                var level = used.Contains(key) && !IsTwice(word, keys) ? 0 : Level(word, key);
                 (best, by) = level > best ? (level, key) : (best, by);
             }
 
@@ -113,6 +114,10 @@ public sealed class Fitting(Sought sought)
 
         return levels;
     }
+
+    // Mohamed Mohamed
+    private bool IsTwice(Part typed, IReadOnlyCollection<string> keys) =>
+        words.Count(word => word.Text == typed.Text) > 1 && FindKeys.Sound(typed.Text) is var sound && keys.Contains(FindKeys.Pair(sound, sound));
 
     private double Level(Part typed, string key)
     {

@@ -27,7 +27,7 @@ public static partial class Understood
         var telephone = Take(ref text, Line(), match => FindKeys.Line(match));
         var postcode = Take(ref text, FindWords.Postcode(), FindWords.Closed);
         var dates = Dates(ref text, isExpected, today);
-        var words = Folding.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !between.Contains(word) && !FindWords.IsEverywhere(word)).Distinct().Take(MostWords).ToList();
+        var words = Folding.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !between.Contains(word) && !FindWords.IsEverywhere(word)).Take(MostWords).ToList();
 
         return new(words, dates, nhs, telephone, postcode, isExpected, (typed ?? "").Length > MostLetters);
     }

@@ -47,6 +47,15 @@ public class FittingTests
     public void All_of_it_fits_only_where_every_part_does(string typed, bool whole) => Assert.Equal(whole, Fit(typed)?.IsWhole ?? false);
 
     [Fact]
+    public void One_name_twice_is_not_one_name()
+    {
+        Assert.True(Points("Mohamed", "Mohamed") > Points("Mohamed", "Ali"));
+
+        static double Points(string given, string family) =>
+            new Fitting(Understood.Of("mohamed mohamed 1980", today)).Of([.. FindKeys.Of(new EntryDraft("visit", When.On(today), DateTimeOffset.UnixEpoch, HowKnown.Seen, [new(PersonRole.Father, Given: given, Family: family, Born: When.On(new(1980, 6, 5)))], default), 0)])!.Points;
+    }
+
+    [Fact]
     public void A_child_who_is_expected_is_found_by_the_month_and_by_the_mother()
     {
         var given = new EntryDraft("visit", When.On(today), DateTimeOffset.UnixEpoch, HowKnown.Seen, [new(PersonRole.Mother, "m", Given: "Lena", Family: "Arden"), new(PersonRole.Child, "c", Expected: When.On(new(2027, 3, 9)), MotherRef: "m")], default);

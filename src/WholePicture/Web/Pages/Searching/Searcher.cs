@@ -39,13 +39,9 @@ public sealed class Searcher(FindStore store, Door door, LookRecord looks, Partn
     private async Task<(IReadOnlyList<Hit> People, bool AreTooMany)> Shown(Candidates candidates, Professional viewer, Partnership known, DateTimeOffset now, CancellationToken stop)
     {
         var (hits, sightings) = (new List<Hit>(), new Sightings(door, pictures, viewer, known, now));
-        foreach (var some in candidates.AreTooMany ? [] : candidates.People.Take(Looked).Chunk(Together))
+        var left = new Queue<(PersonId Person, double Points)>(candidates.AreTooMany ? [] : candidates.People.Take(Looked));
+        while (hits.Count <= Most && Next(left, hits) is { Count: > 0 } some)
         {
-            if (hits.Count > Most || (hits.Count > 0 && some[0].Points < hits.Max(hit => hit.Points) - Near))
-            {
-                break;
-            }
-
             var whose = await store.InWhose(some.Select(one => one.Person), viewer.Id, viewer.Person, stop);
             var found = await Task.WhenAll(some.Select(one => one.Person).Where(person => person != viewer.Person && !whose[person].Any(child => child.IsOwnFamily)).Select(async person =>
                 Hitting.Of(person, await Task.WhenAll(Children(person, whose).Select(child => sightings.Of(child, stop))), candidates.Fitting, known)));
@@ -56,6 +52,19 @@ public sealed class Searcher(FindStore store, Door door, LookRecord looks, Partn
         var areTooMany = candidates.AreTooMany || (best.Count > Most && best[Most].Points >= best[0].Points);
 
         return areTooMany ? ([], true) : ([.. best.Take(Most)], false);
+    }
+
+    // None who could not stand beside whoever is shown already, or beside the first of these
+    private static List<(PersonId Person, double Points)> Next(Queue<(PersonId Person, double Points)> left, List<Hit> hits)
+    {
+        var some = new List<(PersonId, double)>();
+        var least = (hits.Count > 0 ? hits.Max(hit => hit.Points) : left.TryPeek(out var first) ? first.Points : 0) - Near;
+        while (some.Count < Together && left.TryPeek(out var next) && next.Points >= least)
+        {
+            some.Add(left.Dequeue());
+        }
+
+        return some;
     }
 
     // Somebody in no child's picture is looked for in what would be their own
