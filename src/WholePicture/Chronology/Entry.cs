@@ -17,6 +17,14 @@ public sealed record Entry(
     IEntryBody Body,
     IReadOnlyList<PersonId?> People)
 {
+    /// <summary>Its other versions: what it corrects and what corrects it, where entries are read together (<see cref="Versions"/>).</summary>
+    public IReadOnlyList<Entry> Others { get; init; } = [];
+
+    /// <summary>Every handling that holds for it: its own and that of its other versions, for none of them loosens another (REQ DA-10).</summary>
+    public IEnumerable<Handling> Handlings => Others.Count == 0
+        ? Given.Handling is { } own ? [own] : []
+        : Others.Prepend(this).Select(version => version.Given.Handling).OfType<Handling>();
+
     /// <summary>When it happened, as surely as anybody knows.</summary>
     public When Happened => Given.Happened;
 

@@ -1,18 +1,38 @@
+using WholePicture.Database;
 using WholePicture.Inbox.Acts;
+using WholePicture.Words;
 
 namespace WholePicture.Inbox;
 
-/// <summary>How many families wait for somebody: the one count there is, in the header of every page.</summary>
-public sealed class InboxCount(ActStore acts, Siblings siblings)
+/// <summary>
+/// How many families wait for somebody: the one count there is, in the header of every page. What anybody does here counts at once;
+/// what is raised meanwhile, or done on another node, within seconds.
+/// </summary>
+public sealed class InboxCount(ActStore acts, Siblings siblings) : IDisposable
 {
+    // Nobody reads so many pages in so short a time that they would miss something, and a manager's inbox is long
+    private static readonly TimeSpan behind = TimeSpan.FromSeconds(10);
+    private const int AtHand = 10_000;
+
+    private readonly Lately<(string Professional, long Done), int> counted = new(AtHand, behind);
+
     /// <summary>The count, as the inbox itself would say it.</summary>
-    public async Task<int> Of(string professional, CancellationToken stop)
+    public Task<int> Of(string professional, CancellationToken stop)
     {
-        var waiting = (await acts.Standing(professional, stop)).Where(raised => raised.WaitsFor(professional)).ToList();
-        var known = await siblings.Of(waiting.Select(raised => raised.Child).OfType<Words.PersonId>(), professional, stop);
+        stop.ThrowIfCancellationRequested();
+
+        return counted.Of((professional, acts.Done), 1, () => Count(professional, CancellationToken.None));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => counted.Dispose();
+
+    private async Task<int> Count(string professional, CancellationToken stop)
+    {
+        var waiting = (await acts.Waiting(professional, stop)).Where(raised => raised.Waits).Select(raised => raised.Child).ToList();
+        var known = await siblings.Of(waiting.OfType<PersonId>(), professional, stop);
 
         // What is about nobody known yet stands on its own
-        return waiting.Count(raised => raised.Child is null)
-            + waiting.Where(raised => raised.Child is { } child && known.ContainsKey(child)).DistinctBy(raised => known[raised.Child!.Value]).Count();
+        return waiting.Count(child => child is null) + waiting.OfType<PersonId>().Where(known.ContainsKey).Select(child => known[child]).Distinct().Count();
     }
 }

@@ -12,14 +12,18 @@ public sealed record KeepSafe(PersonId From, IReadOnlyList<string> Spoke)
     /// <summary>Everybody said to have hurt somebody, with those who told of it.</summary>
     public static IReadOnlyList<KeepSafe> In(Picture picture) =>
         [.. picture.Entries
-            .Where(entry => entry.Body is IAccountOfAbuse || entry.Given.Handling?.NeverLearntBy is not null)
+            .Where(entry => entry.Body is IAccountOfAbuse || entry.Others.Count > 0 || entry.Given.Handling?.NeverLearntBy is not null)
             .SelectMany(entry => KeptFrom(entry).Select(person => (person, entry)))
             .GroupBy(pair => pair.person, pair => pair.entry)
             .Select(group => new KeepSafe(group.Key, [.. group.SelectMany(entry => Speakers(entry, picture)).Distinct()]))
             .Where(keep => keep.Spoke.Count > 0)];
 
-    /// <summary>Who must never learn what an entry says: those it says hurt somebody, and those its handling names.</summary>
-    public static IEnumerable<PersonId> KeptFrom(Entry entry) => (entry.Body is IAccountOfAbuse ? entry.Who(PersonRole.AllegedPerpetrator) : [])
+    /// <summary>Who must never learn what an entry says: those it says hurt somebody, and those its handling names. It is kept from whomever any version of it is kept from.</summary>
+    public static IEnumerable<PersonId> KeptFrom(Entry entry) => entry.Others.Count == 0
+        ? KeptByItself(entry)
+        : entry.Others.Prepend(entry).SelectMany(KeptByItself).Distinct();
+
+    private static IEnumerable<PersonId> KeptByItself(Entry entry) => (entry.Body is IAccountOfAbuse ? entry.Who(PersonRole.AllegedPerpetrator) : [])
         .Concat((entry.Given.Handling?.NeverLearntBy ?? []).Select(entry.ByRef).OfType<PersonId>())
         .Distinct();
 

@@ -27,13 +27,16 @@ public static class Sights
             return Sight.Hidden;
         }
 
-        return entry.Given.Handling is not { } handling ? Sight.Content
-            : handling.OnlyFor is { } only && !only.Contains(reader.Professional.Id) ? Sight.Existence
-            : handling.OnlyThisAgency && entry.Agency != reader.Agency ? Sight.Existence
-            : reader.Ground is Ground.BrokeGlass && IsSafeAddress(entry, handling) ? Sight.Existence
-            : reader.Wall.Lets(entry.Id) ? Sight.Content
-            : Sight.Existence;
+        var handlings = entry.Handlings.ToList();
+
+        // PostgreSQL is asked about those alone that are under some handling
+        return handlings.Count == 0 || (handlings.TrueForAll(handling => Lets(handling, entry, reader)) && reader.Wall.Lets(entry.Id)) ? Sight.Content : Sight.Existence;
     }
+
+    private static bool Lets(Handling handling, Entry entry, Reader reader) =>
+        handling.OnlyFor?.Contains(reader.Professional.Id) is not false
+        && (!handling.OnlyThisAgency || entry.Agency == reader.Agency)
+        && !(reader.Ground is Ground.BrokeGlass && IsSafeAddress(entry, handling));
 
     // Where somebody is safe from somebody: broken glass is the way in for whoever has no business there, so it never shows this
     private static bool IsSafeAddress(Entry entry, Handling handling) => handling.NeverLearntBy is not null

@@ -25,7 +25,10 @@ internal sealed class AnyStream(Random chance)
     public static IReadOnlyList<string> Areas { get; } = ["Eastmere", "eastmere", "Westford"];
 
     /// <summary>Streams, made smaller an entry at a time when a property fails.</summary>
-    public static Arbitrary<Told> Any { get; } = Arb.From(Always.Any(chance => new Told(new AnyStream(chance).Entries())), Smaller);
+    public static Arbitrary<Told> Any { get; } = Arb.From(Always.Any(chance => new Told(Of(chance))), Smaller);
+
+    /// <summary>One stream.</summary>
+    public static Entry[] Of(Random chance) => new AnyStream(chance).Entries();
 
     private Entry[] Entries()
     {

@@ -17,8 +17,12 @@ public sealed class Door(NpgsqlDataSource database, PartnershipStore partnership
             return null;
         }
 
-        var ground = MaySee.Child(viewer, await ties.About(child, viewer.Id, stop), known, clock.GetUtcNow());
+        await using var connection = await database.OpenConnectionAsync(stop);
+        await using var batch = new NpgsqlBatch(connection);
+        await using var rows = await ties.AskAbout(batch, child, viewer.Id).AskWall(child, viewer.Id).ExecuteReaderAsync(stop);
+        var ground = MaySee.Child(viewer, await TieStore.ReadAbout(rows, stop), known, clock.GetUtcNow());
+        await rows.NextResultAsync(stop);
 
-        return ground is not Ground.None && await Wall.Ask(database, child, viewer.Id, stop) is { } wall ? new(viewer, ground, wall) : null;
+        return ground is not Ground.None && await Wall.Read(rows, stop) is { } wall ? new(viewer, ground, wall) : null;
     }
 }

@@ -12,24 +12,25 @@ namespace WholePicture.Access.Rights;
 /// <param name="Handled">Of the entries under any handling, those it lets them read; null where none stands.</param>
 public sealed record Wall(long Version, IReadOnlySet<EntryId>? Handled)
 {
-    private const string Say = "select set_config('wholepicture.reader', $1, true), set_config('wholepicture.child', $2, true)";
-    private const string Picture = "select version from pictures.child where child_id = $1";
-    private const string Entries = "select id from chronology.entry where id = any((select handled from pictures.child where child_id = $1)::uuid[])";
-
     /// <summary>None stands round an entry about a child whom nobody knows yet: there is no picture to stand before.</summary>
     public static Wall None { get; } = new(0, null);
 
     /// <summary>Whether it lets them read an entry that is under some handling.</summary>
     public bool Lets(EntryId entry) => Handled?.Contains(entry) is not false;
 
-    /// <summary>Asks for it; null when they may not open the picture, or there is none.</summary>
+    /// <summary>Asks for it alone; null when they may not open the picture, or there is none.</summary>
     public static async Task<Wall?> Ask(NpgsqlDataSource database, PersonId child, string professional, CancellationToken stop)
     {
         await using var connection = await database.OpenConnectionAsync(stop);
-
-        // One journey is one transaction: for whom it reads holds until its end, and no longer
         await using var batch = new NpgsqlBatch(connection);
-        await using var rows = await batch.Add(Say, professional, $"{child}").Add(Picture, child.Value).Add(Entries, child.Value).ExecuteReaderAsync(stop);
+        await using var rows = await batch.AskWall(child, professional).ExecuteReaderAsync(stop);
+
+        return await Read(rows, stop);
+    }
+
+    /// <summary>Reads the answers to <see cref="Walls.AskWall"/>.</summary>
+    internal static async Task<Wall?> Read(NpgsqlDataReader rows, CancellationToken stop)
+    {
         await rows.NextResultAsync(stop);
         if (!await rows.ReadAsync(stop))
         {
@@ -46,4 +47,16 @@ public sealed record Wall(long Version, IReadOnlySet<EntryId>? Handled)
 
         return new(version, handled);
     }
+}
+
+/// <summary>Asking on one journey with something else.</summary>
+internal static class Walls
+{
+    private const string Say = "select set_config('wholepicture.reader', $1, true), set_config('wholepicture.child', $2, true)";
+    private const string Picture = "select version from pictures.child where child_id = $1";
+    private const string Entries = "select id from chronology.entry where id = any((select handled from pictures.child where child_id = $1)::uuid[])";
+
+    /// <summary>Asks as the professional, who reads to the journey's end: it is one transaction, and for whom it reads holds until its end and no longer.</summary>
+    public static NpgsqlBatch AskWall(this NpgsqlBatch batch, PersonId child, string professional) =>
+        batch.Add(Say, professional, $"{child}").Add(Picture, child.Value).Add(Entries, child.Value);
 }

@@ -4,8 +4,11 @@ using WholePicture.Words;
 
 namespace WholePicture.Access.Stores;
 
-/// <summary>Keeps the agencies and professionals, and remembers them until somebody changes them.</summary>
-public sealed class PartnershipStore(NpgsqlDataSource database)
+/// <summary>
+/// Keeps the agencies and professionals, and remembers them until somebody changes them. Within one request they are the same from its door to
+/// its last line; a right that is taken away is gone from the next.
+/// </summary>
+public sealed class PartnershipStore(NpgsqlDataSource database, IHttpContextAccessor? request = null)
 {
     private static readonly string save = Sql.Read("Access/Stores/SavePartnership.sql");
 
@@ -14,9 +17,16 @@ public sealed class PartnershipStore(NpgsqlDataSource database)
     /// <summary>As it stands now. Nodes share nothing but the database, so each looks whether the version has moved.</summary>
     public async Task<Partnership> Current(CancellationToken stop)
     {
-        await using var connection = await database.OpenConnectionAsync(stop);
+        if (request?.HttpContext?.Items[this] is Partnership asked)
+        {
+            return asked;
+        }
 
-        return await Current(connection, stop);
+        await using var connection = await database.OpenConnectionAsync(stop);
+        var known = await Current(connection, stop);
+        request?.HttpContext?.Items[this] = known;
+
+        return known;
     }
 
     /// <summary>As it stands now, on a connection already open.</summary>
@@ -53,6 +63,7 @@ public sealed class PartnershipStore(NpgsqlDataSource database)
             Each(people, person => person.Title), Each(people, person => string.Join(' ', (person.Duties ?? []).Select(duty => Say.Json(duty)))),
             Each(people, person => person.Manager), Each(people, person => person.Telephone));
         await batch.Send(stop);
+        request?.HttpContext?.Items.Remove(this);
     }
 
     /// <summary>Says which person a professional is. Their own family's pictures are theirs no more, from the next time each is drawn.</summary>
@@ -62,6 +73,7 @@ public sealed class PartnershipStore(NpgsqlDataSource database)
         await using var batch = new NpgsqlBatch(connection);
         await batch.Add("insert into access.own_person (professional, person_id) values ($1, $2) on conflict (professional) do update set person_id = excluded.person_id", professional, person.Value)
             .Add("update access.partnership_version set version = version + 1").Send(stop);
+        request?.HttpContext?.Items.Remove(this);
     }
 
     private static string?[] Each<T>(T[] items, Func<T, string?> field) => Array.ConvertAll(items, item => field(item));

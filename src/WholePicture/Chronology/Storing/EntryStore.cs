@@ -56,7 +56,7 @@ public static class EntryStore
             found.Add(EntryJson.Read(new(rows.GetGuid(0)), new(rows.GetString(1)), rows.GetFieldValue<DateTimeOffset>(2), rows.GetFieldValue<byte[]>(3), People(rows, 4)));
         }
 
-        return found;
+        return Versions.Joined(found);
     }
 
     /// <summary>Asks what is held under a reference, and who is in the entries that correct it or that it corrects.</summary>

@@ -15,14 +15,14 @@ public static class SaidEntries
 
     private static readonly MemoryCache lately = new(new MemoryCacheOptions { SizeLimit = AtHand });
 
-    /// <summary>Those named, with their people as they are now.</summary>
+    /// <summary>Those named, with their people as they are now, each with its other versions among them.</summary>
     public static async Task<IReadOnlyList<Entry>> Read(NpgsqlConnection connection, IReadOnlyList<EntryPeople> named, CancellationToken stop)
     {
         var said = named.Select(one => lately.Get<Entry>(one.Id)).ToArray();
         var missing = named.Where((_, place) => said[place] is null).Select(one => one.Id).ToArray();
         var read = missing.Length == 0 ? [] : await Fetch(connection, missing, stop);
 
-        return [.. named.Select((one, place) => (said[place] ?? read[one.Id]) with { People = one.People })];
+        return Versions.Joined([.. named.Select((one, place) => (said[place] ?? read[one.Id]) with { People = one.People })]);
     }
 
     private static async Task<Dictionary<Guid, Entry>> Fetch(NpgsqlConnection connection, Guid[] ids, CancellationToken stop)

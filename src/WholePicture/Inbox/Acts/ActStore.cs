@@ -18,7 +18,13 @@ public sealed class ActStore(NpgsqlDataSource database)
         """;
 
     private static readonly string mine = Sql.Read("Inbox/Acts/Mine.sql");
+    private static readonly string standing = Sql.Read("Inbox/Acts/Standing.sql");
     private static readonly TimeSpan lately = TimeSpan.FromDays(28);
+
+    private long done;
+
+    /// <summary>Counts up whenever something was done through here that may change what waits: what was counted before counts no longer.</summary>
+    public long Done => Interlocked.Read(ref done);
 
     /// <summary>What was raised with any of these people and stands, or went quiet lately; what is to be answered first, first.</summary>
     public async Task<IReadOnlyList<Raised>> Of(IEnumerable<string> professionals, DateTimeOffset now, CancellationToken stop)
@@ -30,6 +36,14 @@ public sealed class ActStore(NpgsqlDataSource database)
 
     /// <summary>What was raised with somebody and stands.</summary>
     public Task<IReadOnlyList<Raised>> Standing(string professional, CancellationToken stop) => Of([professional], DateTimeOffset.MaxValue, stop);
+
+    /// <summary>Of what was raised with somebody and stands: about whom it is, and whether it waits for them. About one child, what nobody has done anything about is one line.</summary>
+    public async Task<IReadOnlyList<(PersonId? Child, bool Waits)>> Waiting(string professional, CancellationToken stop)
+    {
+        await using var ask = database.Command(standing, professional);
+
+        return await RaisedRows.ReadStanding(ask, professional, stop);
+    }
 
     /// <summary>One concern; null when there is none.</summary>
     public async Task<Raised?> One(Guid concern, CancellationToken stop)
@@ -43,7 +57,22 @@ public sealed class ActStore(NpgsqlDataSource database)
     /// Keeps what was done, once however often it is sent; whoever it is handed to has it, and may open the child's picture, in the same moment.
     /// What was begun of an answer goes with it. False when something was kept under this key before: then nothing is changed.
     /// </summary>
-    public Task<bool> Keep(Act act, PersonId? child, Professional? to, CancellationToken stop) => database.InTransaction(async connection =>
+    public async Task<bool> Keep(Act act, PersonId? child, Professional? to, CancellationToken stop)
+    {
+        var isNew = await database.InTransaction(connection => Keep(connection, act, child, to, stop), stop);
+        Interlocked.Increment(ref done);
+
+        return isNew;
+    }
+
+    /// <summary>Keeps that somebody opened it, once since it last said something new.</summary>
+    public async Task Read(Raised raised, string professional, DateTimeOffset now, CancellationToken stop)
+    {
+        await using var insert = database.Command(MarkRead, Guid.CreateVersion7(now), raised.Concern.Id, professional, now, raised.SaidAt);
+        await insert.ExecuteNonQueryAsync(stop);
+    }
+
+    private static async Task<bool> Keep(NpgsqlConnection connection, Act act, PersonId? child, Professional? to, CancellationToken stop)
     {
         await using var insert = connection.Command(AddAct, act.Id, act.Concern, act.Professional, Say.Json(act.Kind), act.Answer is { } answer ? Say.Json(answer) : null, act.Words, act.HandedTo, act.At, act.RepliesTo);
         if (await insert.ExecuteNonQueryAsync(stop) == 0)
@@ -70,12 +99,5 @@ public sealed class ActStore(NpgsqlDataSource database)
         await batch.Send(stop);
 
         return true;
-    }, stop);
-
-    /// <summary>Keeps that somebody opened it, once since it last said something new.</summary>
-    public async Task Read(Raised raised, string professional, DateTimeOffset now, CancellationToken stop)
-    {
-        await using var insert = database.Command(MarkRead, Guid.CreateVersion7(now), raised.Concern.Id, professional, now, raised.SaidAt);
-        await insert.ExecuteNonQueryAsync(stop);
     }
 }

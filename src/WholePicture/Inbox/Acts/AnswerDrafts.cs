@@ -9,11 +9,12 @@ namespace WholePicture.Inbox.Acts;
 public sealed class AnswerDrafts(NpgsqlDataSource database)
 {
     private const string Put = """
-        insert into inbox.draft (professional, concern_id, fields, saved_at) values ($1, $2, $3, $4)
+        insert into inbox.draft (professional, concern_id, fields, saved_at)
+        select $1, id, $3, $4 from inbox.concern where id = $2
         on conflict (professional, concern_id) do update set fields = excluded.fields, saved_at = excluded.saved_at
         """;
 
-    /// <summary>Keeps it, in place of what was kept before.</summary>
+    /// <summary>Keeps it, in place of what was kept before. Of a concern that is not there, nothing is kept, and nobody learns that it is not.</summary>
     public async Task Save<T>(string professional, Guid concern, T fields, DateTimeOffset now, CancellationToken stop)
     {
         await using var put = database.Command(Put, professional, concern, new Database.Json(JsonSerializer.SerializeToUtf8Bytes(fields, HouseJson.Options)), now);

@@ -3,7 +3,7 @@ using WholePicture.Words;
 
 namespace WholePicture.Inbox.Acts;
 
-/// <summary>Reads the rows of <c>Mine.sql</c>.</summary>
+/// <summary>Reads the rows of <c>Mine.sql</c> and <c>Standing.sql</c>.</summary>
 internal static class RaisedRows
 {
     private static readonly Dictionary<string, Role> roles = Enum.GetValues<Role>().ToDictionary(role => Say.Json(role));
@@ -22,6 +22,19 @@ internal static class RaisedRows
         return found;
     }
 
+    /// <summary>Reads the rows of <c>Standing.sql</c>: about whom each is, and whether it waits for somebody.</summary>
+    public static async Task<List<(PersonId? Child, bool Waits)>> ReadStanding(NpgsqlCommand command, string professional, CancellationToken stop)
+    {
+        var found = new List<(PersonId?, bool)>();
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        while (await rows.ReadAsync(stop))
+        {
+            found.Add((rows.IsDBNull(0) ? null : new PersonId(rows.GetGuid(0)), rows.IsDBNull(1) || Standings.With(professional, rows.GetFieldValue<DateTimeOffset>(1), Acts(rows, 2, rows.GetGuid(10))).Waits()));
+        }
+
+        return found;
+    }
+
     private static Raised One(NpgsqlDataReader rows)
     {
         var told = Told(rows);
@@ -32,7 +45,7 @@ internal static class RaisedRows
             rows.GetFieldValue<DateTimeOffset>(9), rows.GetFieldValue<DateTimeOffset>(11), [.. told.Select(line => line.Line)]);
 
         return new(concern, rows.GetFieldValue<DateTimeOffset>(9), rows.GetFieldValue<DateTimeOffset>(10),
-            rows.IsDBNull(12) ? null : rows.GetFieldValue<DateTimeOffset>(12), rows.IsDBNull(13) ? null : rows.GetString(13), told, Acts(rows));
+            rows.IsDBNull(12) ? null : rows.GetFieldValue<DateTimeOffset>(12), rows.IsDBNull(13) ? null : rows.GetString(13), told, Acts(rows, 19, rows.GetGuid(0)));
     }
 
     private static List<ToldAt> Told(NpgsqlDataReader rows)
@@ -43,13 +56,17 @@ internal static class RaisedRows
             new(roles.GetValueOrDefault(role[place]!), agency[place] is { } id ? new AgencyId(id) : null, professional[place], why[place]), moment))];
     }
 
-    private static List<Act> Acts(NpgsqlDataReader rows)
+    private static List<Act> Acts(NpgsqlDataReader rows, int from, Guid concern)
     {
-        var ids = rows.IsDBNull(19) ? [] : rows.GetFieldValue<Guid[]>(19);
-        var replies = rows.IsDBNull(26) ? [] : rows.GetFieldValue<Guid?[]>(26);
-        var (who, kind, at, answer, words, handed) = (List<string>(rows, 20), List<string>(rows, 21), Moments(rows, 22), List<string>(rows, 23), List<string>(rows, 24), List<string>(rows, 25));
+        if (rows.IsDBNull(from))
+        {
+            return [];
+        }
 
-        return [.. ids.Select((id, place) => new Act(id, rows.GetGuid(0), who[place]!, kinds.GetValueOrDefault(kind[place]!), at[place],
+        var (ids, replies) = (rows.GetFieldValue<Guid[]>(from), rows.GetFieldValue<Guid?[]>(from + 7));
+        var (who, kind, at, answer, words, handed) = (List<string>(rows, from + 1), List<string>(rows, from + 2), Moments(rows, from + 3), List<string>(rows, from + 4), List<string>(rows, from + 5), List<string>(rows, from + 6));
+
+        return [.. ids.Select((id, place) => new Act(id, concern, who[place]!, kinds.GetValueOrDefault(kind[place]!), at[place],
             answer[place] is { } given ? answers.GetValueOrDefault(given) : null, words[place], handed[place], replies[place]))];
     }
 

@@ -30,15 +30,9 @@ public sealed class BetweenAgenciesReader(RequestStore requests, TieStore ties, 
     public async Task<BetweenAgencies> For(string professional, CancellationToken stop)
     {
         var viewer = (await partnership.Current(stop)).Professional(professional)!;
-        var mine = new List<InformationRequest>();
-        foreach (var one in await requests.Waiting(viewer.Agency, stop))
-        {
-            if (MayAnswer.Of(viewer, one.Asked, one.Child, await ties.About(one.Child, viewer.Id, stop)))
-            {
-                mine.Add(one);
-            }
-        }
+        var waiting = await requests.Waiting(viewer.Agency, stop);
+        var own = await ties.Own([.. waiting.Select(one => one.Child).Distinct()], viewer.Id, stop);
 
-        return new(mine, [.. (await requests.By(viewer.Id, stop)).Where(one => one.Given is null)]);
+        return new([.. waiting.Where(one => MayAnswer.Of(viewer, one.Asked, one.Child, [.. own[one.Child]]))], [.. (await requests.By(viewer.Id, stop)).Where(one => one.Given is null)]);
     }
 }

@@ -7,13 +7,9 @@ namespace WholePicture.Inbox.Requesting;
 /// <summary>Who sees a question that was put to an agency: whoever holds a duty there, and whoever there works with the child; never about their own family. Pure.</summary>
 public static class MayAnswer
 {
-    /// <summary>Whether a professional does.</summary>
-    public static bool Of(Professional viewer, AgencyId asked, PersonId child, IEnumerable<Tie> ties)
-    {
-        var own = ties.Where(tie => tie.Professional == viewer.Id).Select(tie => tie.Kind).ToHashSet();
-
-        return viewer.Agency == asked && viewer.Person != child && !own.Contains(TieKind.OwnFamily) && (HoldsADuty(viewer) || own.Contains(TieKind.Involved));
-    }
+    /// <summary>Whether a professional does, tied to the child in these ways by themselves.</summary>
+    public static bool Of(Professional viewer, AgencyId asked, PersonId child, IReadOnlyCollection<TieKind> ties) =>
+        viewer.Agency == asked && viewer.Person != child && !ties.Contains(TieKind.OwnFamily) && (HoldsADuty(viewer) || ties.Contains(TieKind.Involved));
 
     /// <summary>Whether there is anybody at an agency whom a question would reach.</summary>
     public static bool Anybody(AgencyId agency, Partnership partnership, IEnumerable<AgencyId> involved) =>

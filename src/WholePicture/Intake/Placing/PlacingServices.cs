@@ -15,7 +15,7 @@ public static class PlacingServices
         services.TryAddSingleton(TimeProvider.System);
 
         return services
-            .AddSingleton<PartnershipStore>()
+            .AddHttpContextAccessor().AddSingleton<PartnershipStore>()
             .AddSingleton<PictureStore>()
             .AddSingleton<Corridor>()
             .AddSingleton<Looking>()

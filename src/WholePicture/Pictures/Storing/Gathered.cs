@@ -12,7 +12,7 @@ namespace WholePicture.Pictures.Storing;
 public sealed record Gathered(IReadOnlyList<Entry> Entries, IReadOnlyDictionary<PersonId, IReadOnlySet<PersonId>> Members)
 {
     /// <summary>Those of the entries that may be read only by some.</summary>
-    public IEnumerable<EntryId> Handled => Entries.Where(entry => entry.Given.Handling is not null).Select(entry => entry.Id);
+    public IEnumerable<EntryId> Handled => Entries.Where(entry => entry.Handlings.Any()).Select(entry => entry.Id);
 
     /// <summary>
     /// Follows the networks until they bring in nobody more. Entries about <paramref name="people"/> have been read already.

@@ -24,6 +24,9 @@ public sealed class Marked : IAsyncLifetime
     private TestDatabase? database;
     private WebApplication? service;
 
+    /// <summary>A moment after what was corrected came, and before its correction.</summary>
+    internal static DateTimeOffset Before => at.AddDays(1);
+
     internal Uri Address { get; private set; } = null!;
 
     internal IServiceProvider Services => service!.Services;
@@ -92,10 +95,26 @@ public sealed class Marked : IAsyncLifetime
     private async Task<PersonId> Child(string handling)
     {
         var feed = new Feed(database!.App, LocalSettings.National);
+        var isCorrected = handling.EndsWith("-later", StringComparison.Ordinal) || handling.EndsWith("-before", StringComparison.Ordinal);
+        var receipt = await feed.Arrive(new(at, null, Entry(handling, at, handling.EndsWith("-later", StringComparison.Ordinal) ? null : Handling(handling)), []), default);
+        if (isCorrected)
+        {
+            var correction = Entry(handling, Before.AddDays(1), handling.EndsWith("-later", StringComparison.Ordinal) ? Handling(handling) : null);
+            (correction["corrects"], correction["reference"]) = ($"m-{handling}", $"c-{handling}");
+            receipt = await feed.Arrive(new(Before.AddDays(1), null, correction, []), default);
+        }
+
+        await using var ask = database.App.Command("select person_id from chronology.mention where entry_id = $1 and place = 0", receipt.Value);
+
+        return new((Guid)(await ask.ExecuteScalarAsync())!);
+    }
+
+    private static JsonObject Entry(string handling, DateTimeOffset known, JsonObject? handled)
+    {
         var marker = Marker(handling);
         var entry = JsonNode.Parse($$"""
             {
-              "kind": "said", "agency": "marked-police", "reference": "m-{{handling}}", "happened": "{{at:yyyy-MM-dd}}", "known": "{{at:yyyy-MM-dd'T'HH:mm:ss}}Z", "howKnown": "told-by-parent",
+              "kind": "said", "agency": "marked-police", "reference": "m-{{handling}}", "happened": "{{at:yyyy-MM-dd}}", "known": "{{known:yyyy-MM-dd'T'HH:mm:ss}}Z", "howKnown": "told-by-parent",
               "people": [
                 { "as": "child", "ref": "child", "given": "Tay", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "2024-05-06" },
                 { "as": "mother", "ref": "mother", "given": "Una", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "1996-05-06" },
@@ -108,15 +127,12 @@ public sealed class Marked : IAsyncLifetime
               "body": { "about": "{{marker}} about", "account": "{{marker}} account" }
             }
             """)!.AsObject();
-        if (Handling(handling) is { } node)
+        if (handled is not null)
         {
-            entry["handling"] = node;
+            entry["handling"] = handled;
         }
 
-        var receipt = await feed.Arrive(new(at, null, entry, []), default);
-        await using var ask = database.App.Command("select person_id from chronology.mention where entry_id = $1 and place = 0", receipt.Value);
-
-        return new((Guid)(await ask.ExecuteScalarAsync())!);
+        return entry;
     }
 
     private static JsonObject? Handling(string handling)

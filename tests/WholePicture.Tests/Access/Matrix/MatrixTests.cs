@@ -52,7 +52,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         var child = marked.Children["none"];
         foreach (var page in Oracle.ChildPages.Select(page => page.Path).Concat(Oracle.OwnPages).Concat(Oracle.ToldPages).Concat(Oracle.RolePages.Select(page => page.Path)))
         {
-            await Check(stranger, "GET", page.Replace("{id}", $"{child}", StringComparison.Ordinal).Replace("{of}", $"{child}", StringComparison.Ordinal), 302, Oracle.Handlings, wrong);
+            await Check(stranger, "GET", Path(page, child.Value, child.Value), 302, Oracle.Handlings, wrong);
         }
 
         foreach (var page in Oracle.KeyedPaths)
@@ -95,8 +95,8 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         var nobodyAtAll = Guid.NewGuid();
         foreach (var page in Oracle.ChildPages.Where(page => page.Shut == 404))
         {
-            using var hidden = await stranger.GetAsync(new Uri(page.Path.Replace("{of}", $"{Guid.Empty}", StringComparison.Ordinal).Replace("{id}", $"{marked.Children["none"]}", StringComparison.Ordinal), UriKind.Relative));
-            using var nobody = await stranger.GetAsync(new Uri(page.Path.Replace("{of}", $"{Guid.Empty}", StringComparison.Ordinal).Replace("{id}", $"{nobodyAtAll}", StringComparison.Ordinal), UriKind.Relative));
+            using var hidden = await stranger.GetAsync(new Uri(Path(page.Path, marked.Children["none"].Value, Guid.Empty), UriKind.Relative));
+            using var nobody = await stranger.GetAsync(new Uri(Path(page.Path, nobodyAtAll, Guid.Empty), UriKind.Relative));
 
             Assert.Equal(await nobody.Content.ReadAsByteArrayAsync(), await hidden.Content.ReadAsByteArrayAsync());
             Assert.Equal(Headers(nobody), Headers(hidden));
@@ -110,7 +110,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         var reads = opens && Oracle.Reads(relationship, person.Role, person.Agency.Value, person.Id, handling);
         foreach (var (method, path, open, shut) in Oracle.ChildPages)
         {
-            var page = path.Replace("{id}", $"{marked.Children[handling]}", StringComparison.Ordinal).Replace("{of}", $"{Guid.NewGuid()}", StringComparison.Ordinal);
+            var page = Path(path, marked.Children[handling].Value, Guid.NewGuid());
             var said = await Check(browser, method, page, opens ? open : shut, Oracle.Handlings.Where(other => !reads || other != handling), wrong, viewer);
             if (reads && path.EndsWith("/as-text", StringComparison.Ordinal) && !said.Contains(Marked.Marker(handling), StringComparison.Ordinal))
             {
@@ -144,6 +144,11 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
 
         return said;
     }
+
+    private static string Path(string path, Guid child, Guid of) => path
+        .Replace("{id}", $"{child}", StringComparison.Ordinal)
+        .Replace("{of}", $"{of}", StringComparison.Ordinal)
+        .Replace("{before}", $"{London.At(Marked.Before):yyyy-MM-dd'T'HH:mm}", StringComparison.Ordinal);
 
     private static async Task<string> Seal(HttpClient browser) =>
         AForm().Match(await browser.GetStringAsync(new Uri("/sign-out", UriKind.Relative))).Groups["seal"].Value;

@@ -10,8 +10,8 @@ internal static class Oracle
     /// <summary>What ties a viewer to the child.</summary>
     public static IReadOnlyList<string> Relationships { get; } = ["nothing", "involved", "told", "manages", "glass", "glass-over", "own-family", "own-family-and-glass"];
 
-    /// <summary>How the marked entry is handled.</summary>
-    public static IReadOnlyList<string> Handlings { get; } = ["none", "this-agency", "named", "named-and-this-agency", "nobody-named", "never-him", "never-him-and-this-agency"];
+    /// <summary>How the marked entry is handled. What is said "later" came with its correction, and what is said "before" only with what was corrected.</summary>
+    public static IReadOnlyList<string> Handlings { get; } = ["none", "this-agency", "named", "named-and-this-agency", "nobody-named", "never-him", "never-him-and-this-agency", "this-agency-later", "this-agency-before", "never-him-before"];
 
     /// <summary>Pages about one child, and what each answers to whoever may open it, and to whoever may not.</summary>
     public static IReadOnlyList<(string Method, string Path, int Open, int Shut)> ChildPages { get; } =
@@ -21,6 +21,8 @@ internal static class Oracle
         ("GET", "/children/{id}/as-text", 200, 404),
         ("GET", "/children/{id}/chronology", 200, 404),
         ("GET", "/children/{id}/chronology?agency=marked-police&kind=said", 200, 404),
+        ("GET", "/children/{id}?at={before}", 200, 404),
+        ("GET", "/children/{id}/chronology?at={before}", 200, 404),
         ("GET", "/children/{id}/family", 200, 404),
         ("GET", "/children/{id}/family?as=marked-police", 200, 404),
         ("GET", "/children/{id}/asked", 200, 404),
@@ -79,11 +81,11 @@ internal static class Oracle
         return handling switch
         {
             "none" => true,
-            "this-agency" => ours,
+            "this-agency" or "this-agency-later" or "this-agency-before" => ours,
             "named" => named,
             "named-and-this-agency" => named && ours,
             "nobody-named" => false,
-            "never-him" => !throughGlass,
+            "never-him" or "never-him-before" => !throughGlass,
             "never-him-and-this-agency" => ours && !throughGlass,
             _ => throw new ArgumentOutOfRangeException(nameof(handling)),
         };

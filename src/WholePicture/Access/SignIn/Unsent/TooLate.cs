@@ -13,11 +13,14 @@ public sealed class TooLate(SessionStore sessions, PartnershipStore partnership,
     private const int MostFields = 500;
     private const int MostLetters = 200_000;
 
+    // A letter is at most nine bytes on its way, and nothing is read of what could not be kept
+    private const long MostBytes = 9L * MostLetters;
+
     /// <summary>Keeps the form; false when it is nobody’s, or no form of ours.</summary>
     public async Task<bool> Catch(HttpContext http, string? token)
     {
         // A draft that a page saves by itself is not something somebody meant to send
-        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType || http.Request.Headers.ContainsKey(Drafting.Header) || token is null
+        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType || http.Request.ContentLength is null or > MostBytes || http.Request.Headers.ContainsKey(Drafting.Header) || token is null
             || await sessions.FindEnded(new(token), http.RequestAborted) is not { } session
             || (await partnership.Current(http.RequestAborted)).Professional(session.Professional) is null)
         {

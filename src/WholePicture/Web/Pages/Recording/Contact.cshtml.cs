@@ -5,13 +5,12 @@ using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
 using WholePicture.Intake.Drafts;
 using WholePicture.Pictures;
-using WholePicture.Pictures.Storing;
 using WholePicture.Web.Pages.Children;
 
 namespace WholePicture.Web.Pages.Recording;
 
 /// <summary>Recording a contact, in under 90 seconds. It goes in by the same door as everything else; what was typed is kept until it is sent.</summary>
-public sealed class ContactModel(ChildDoor door, PictureStore pictures, FormIntake intake, DraftStore drafts, TimeProvider clock) : PageModel
+public sealed class ContactModel(ChildDoor door, ChildViews views, FormIntake intake, DraftStore drafts, TimeProvider clock) : PageModel
 {
     private const string Kind = "visit";
 
@@ -96,7 +95,7 @@ public sealed class ContactModel(ChildDoor door, PictureStore pictures, FormInta
         var reader = await door.Reader(new(Id), User, Looked.Recording, stop);
         if (reader is not null)
         {
-            Picture = Shown.Of(await pictures.Load(new(Id), reader, clock.GetUtcNow(), stop), reader).Picture;
+            Picture = (await views.Of(new(new(Id), clock.GetUtcNow(), null) { IsNow = true }, reader, stop)).Picture;
         }
 
         return reader;

@@ -25,7 +25,7 @@ public sealed record CorrectForm
     /// <summary>What was written, by the field of the entry’s body.</summary>
     public Dictionary<string, string?> Words { get; init; } = [];
 
-    /// <summary>The refs of those who must never learn of it.</summary>
+    /// <summary>The refs of those who must never learn of it. Whoever must not already, must not afterwards (REQ DA-10).</summary>
     public string[] NeverLearntBy { get; init; } = [];
 
     /// <summary>Why the whole entry is wrong; only for what is withdrawn.</summary>
@@ -67,15 +67,10 @@ public sealed record CorrectForm
             correction["body"]![field] = Words[field]?.Trim();
         }
 
-        if (NeverLearntBy.Length > 0 || entry.Given.Handling is not null)
+        if (KeptFrom(entry) is { Count: > 0 } kept)
         {
             var handling = correction["handling"] as JsonObject ?? [];
-            handling.Remove("neverLearntBy");
-            if (NeverLearntBy.Length > 0)
-            {
-                handling["neverLearntBy"] = new JsonArray([.. NeverLearntBy.Distinct().Select(one => JsonValue.Create(one))]);
-            }
-
+            handling["neverLearntBy"] = new JsonArray([.. kept.Select(one => JsonValue.Create(one))]);
             correction["handling"] = handling;
         }
 
@@ -95,7 +90,10 @@ public sealed record CorrectForm
 
     private bool Same(Entry entry) => (!entry.Happened.HasTime || At == entry.Happened.From)
         && Written(entry).All(field => !Words.TryGetValue(field, out var words) || words?.Trim() == entry.Given.Body.GetProperty(field).GetString()!.Trim())
-        && NeverLearntBy.ToHashSet().SetEquals(entry.Given.Handling?.NeverLearntBy ?? []);
+        && KeptFrom(entry).Count == (entry.Given.Handling?.NeverLearntBy ?? []).Count;
+
+    // As it stands, and whoever was ticked
+    private List<string> KeptFrom(Entry entry) => [.. (entry.Given.Handling?.NeverLearntBy ?? []).Union(NeverLearntBy)];
 
     private JsonObject Begin(Entry entry, Professional author)
     {

@@ -65,7 +65,7 @@ public sealed class AnswerModel(RequestStore requests, TieStore ties, LookRecord
     {
         Known = await partnership.Current(stop);
         viewer = Known.Professional(User.ProfessionalOf())!;
-        if (await requests.Find(Id, stop) is not { } found || !MayAnswer.Of(viewer, found.Asked, found.Child, await ties.About(found.Child, viewer.Id, stop)))
+        if (await requests.Find(Id, stop) is not { } found || !MayAnswer.Of(viewer, found.Asked, found.Child, [.. (await ties.Own([found.Child], viewer.Id, stop))[found.Child]]))
         {
             return false;
         }
