@@ -52,12 +52,24 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
         var children = Enumerable.Range(0, rows.Count)
             .Where(row => rows.All[row].IsExpected || (rows.All[row].Born > 0 && Day.Number(rows.All[row].Born) is var day && day >= first && day <= last))
             .Select(row => groups[row]).ToHashSet();
-        var wanted = new HashSet<int>(children);
-        wanted.UnionWith(Enumerable.Range(0, rows.Count).Where(row => children.Contains(groups[row]) && rows.All[row].Mother > 0).Select(row => groups[rows.All[row].Mother - 1]));
+        var wanted = new bool[rows.Count];
+
+        foreach (var child in children)
+        {
+            wanted[child] = true;
+        }
 
         for (var row = 0; row < rows.Count; row++)
         {
-            if (wanted.Contains(groups[row]))
+            if (rows.All[row].Mother > 0 && children.Contains(groups[row]))
+            {
+                wanted[groups[rows.All[row].Mother - 1]] = true;
+            }
+        }
+
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (wanted[groups[row]])
             {
                 Add(members, groups[row], row);
             }
