@@ -66,6 +66,15 @@ public class SightsTests
     }
 
     [Fact]
+    public void What_PostgreSQL_refuses_is_refused_whatever_else_would_let_it_through()
+    {
+        var entry = Told(none);
+
+        Assert.Equal(Sight.Existence, Sights.Of(entry, Reads("nia") with { Wall = new(1, new HashSet<EntryId>()) }));
+        Assert.Equal(Sight.Content, Sights.Of(entry, Reads("nia") with { Wall = new(1, new HashSet<EntryId> { entry.Id }) }));
+    }
+
+    [Fact]
     public void What_is_held_back_shapes_nothing_else_that_is_shown()
     {
         var kept = Police.CalledOut(-3).About(InHarm).Stating(Ife, Question.LivesAt, "14 Quay Row").Entry;
