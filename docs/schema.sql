@@ -64,6 +64,33 @@ begin
 end
 $$;
 
+CREATE TABLE chronology.version (
+    entry_id uuid NOT NULL,
+    agency text NOT NULL,
+    reference text NOT NULL,
+    corrects text,
+    handling jsonb,
+    refs jsonb NOT NULL
+);
+
+CREATE FUNCTION chronology.versions(of_agency text, of_reference text, of_corrects text) RETURNS SETOF chronology.version
+    LANGUAGE sql STABLE
+    AS $$
+  with recursive named as (
+    select name from unnest(array[of_reference, of_corrects]) name where name is not null
+    union
+    select other.name
+      from named
+      cross join lateral (
+        select corrects as name from chronology.version where agency = of_agency and reference = named.name
+        union all
+        select reference from chronology.version where agency = of_agency and corrects = named.name
+      ) other
+     where other.name is not null
+  )
+  select * from chronology.version where agency = of_agency and reference = any(array(select name from named))
+$$;
+
 CREATE FUNCTION inbox.keep_acts() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -425,6 +452,24 @@ CREATE TABLE pictures.child (
 
 ALTER TABLE ONLY pictures.child FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE pictures.find_key (
+    key text NOT NULL COLLATE pg_catalog."C",
+    person_id uuid NOT NULL
+);
+
+CREATE TABLE pictures.find_read (
+    only_one boolean DEFAULT true NOT NULL,
+    version integer NOT NULL,
+    until uuid NOT NULL,
+    done_at timestamp with time zone,
+    CONSTRAINT find_read_only_one_check CHECK (only_one)
+);
+
+CREATE TABLE pictures.find_word (
+    near text NOT NULL COLLATE pg_catalog."C",
+    word text NOT NULL COLLATE pg_catalog."C"
+);
+
 CREATE TABLE pictures.member (
     child_id uuid NOT NULL,
     person_id uuid NOT NULL
@@ -483,6 +528,9 @@ ALTER TABLE ONLY chronology.entry
 
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_pkey PRIMARY KEY (entry_id, place);
+
+ALTER TABLE ONLY chronology.version
+    ADD CONSTRAINT version_pkey PRIMARY KEY (entry_id);
 
 ALTER TABLE ONLY inbox.act
     ADD CONSTRAINT act_pkey PRIMARY KEY (id);
@@ -553,6 +601,15 @@ ALTER TABLE ONLY people.person
 ALTER TABLE ONLY pictures.child
     ADD CONSTRAINT child_pkey PRIMARY KEY (child_id);
 
+ALTER TABLE ONLY pictures.find_key
+    ADD CONSTRAINT find_key_pkey PRIMARY KEY (key, person_id);
+
+ALTER TABLE ONLY pictures.find_read
+    ADD CONSTRAINT find_read_pkey PRIMARY KEY (only_one);
+
+ALTER TABLE ONLY pictures.find_word
+    ADD CONSTRAINT find_word_pkey PRIMARY KEY (near, word);
+
 ALTER TABLE ONLY pictures.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (child_id, person_id);
 
@@ -577,6 +634,10 @@ CREATE INDEX unsent_of ON access.unsent USING btree (professional) WHERE (done_a
 CREATE INDEX entry_corrects ON chronology.entry USING btree (agency, corrects) WHERE (corrects IS NOT NULL);
 
 CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, entry_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX version_corrects ON chronology.version USING btree (agency, corrects);
+
+CREATE INDEX version_reference ON chronology.version USING btree (agency, reference);
 
 CREATE INDEX act_of_concern ON inbox.act USING btree (concern_id, at);
 
@@ -630,6 +691,8 @@ CREATE INDEX identifier_unborn ON people.identifier USING btree (kind) WHERE (ki
 
 CREATE INDEX child_next_look ON pictures.child USING btree (next_look) WHERE (next_look IS NOT NULL);
 
+CREATE INDEX find_key_of ON pictures.find_key USING btree (person_id) INCLUDE (key);
+
 CREATE INDEX member_of ON pictures.member USING btree (person_id);
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON access.look FOR EACH ROW EXECUTE FUNCTION access.keep_looks();
@@ -639,6 +702,8 @@ CREATE TRIGGER never_emptied BEFORE TRUNCATE ON access.look FOR EACH STATEMENT E
 CREATE TRIGGER named_once BEFORE UPDATE ON chronology.mention FOR EACH ROW WHEN (((old.person_id IS NOT NULL) OR (((new.entry_id IS DISTINCT FROM old.entry_id) OR (new.place IS DISTINCT FROM old.place)) OR (new.role IS DISTINCT FROM old.role)))) EXECUTE FUNCTION chronology.keep_what_was_said();
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.entry FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
+
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.version FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
 CREATE TRIGGER never_removed BEFORE DELETE ON chronology.mention FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
@@ -668,6 +733,9 @@ ALTER TABLE ONLY access.unsent
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
 
+ALTER TABLE ONLY chronology.version
+    ADD CONSTRAINT version_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
+
 ALTER TABLE ONLY inbox.act
     ADD CONSTRAINT act_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES inbox.concern(id);
 
@@ -694,15 +762,15 @@ ALTER TABLE chronology.entry ENABLE ROW LEVEL SECURITY;
 CREATE POLICY whoever_may ON chronology.entry USING (((( SELECT access.reader() AS reader) = ''::text) OR (( SELECT access.opens(access.read_child(), access.reader()) AS opens) AND (EXISTS ( SELECT
    FROM (chronology.mention
      JOIN pictures.member USING (person_id))
-  WHERE ((mention.entry_id = entry.id) AND (member.child_id = ( SELECT access.read_child() AS read_child))))) AND ((COALESCE(jsonb_typeof((given #> '{handling,onlyFor}'::text[])), 'null'::text) = 'null'::text) OR ((given #> '{handling,onlyFor}'::text[]) ? ( SELECT access.reader() AS reader))) AND (((given #>> '{handling,onlyThisAgency}'::text[]) IS DISTINCT FROM 'true'::text) OR (agency = ( SELECT professional.agency
-   FROM access.professional
-  WHERE (professional.id = access.reader())))) AND ((COALESCE(jsonb_typeof((given #> '{handling,neverLearntBy}'::text[])), 'null'::text) = 'null'::text) OR ( SELECT access.tied(access.read_child(), access.reader()) AS tied) OR (NOT (COALESCE((given -> 'statements'::text), '[]'::jsonb) @? '$[*]?((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with")'::jsonpath))) AND ((( SELECT own_person.person_id
-   FROM access.own_person
-  WHERE (own_person.professional = access.reader())) IS NULL) OR (NOT (EXISTS ( SELECT
-   FROM chronology.mention
-  WHERE ((mention.entry_id = entry.id) AND (mention.person_id = ( SELECT own_person.person_id
-           FROM access.own_person
-          WHERE (own_person.professional = access.reader()))) AND ((entry.given #> '{handling,neverLearntBy}'::text[]) ? (entry.given #>> ARRAY['people'::text, (mention.place)::text, 'ref'::text]))))))))));
+  WHERE ((mention.entry_id = entry.id) AND (member.child_id = ( SELECT access.read_child() AS read_child))))) AND (NOT (EXISTS ( SELECT
+   FROM chronology.versions(entry.agency, entry.reference, entry.corrects) version(entry_id, agency, reference, corrects, handling, refs)
+  WHERE (((COALESCE(jsonb_typeof((version.handling -> 'onlyFor'::text)), 'null'::text) <> 'null'::text) AND (NOT ((version.handling -> 'onlyFor'::text) ? ( SELECT access.reader() AS reader)))) OR (((version.handling ->> 'onlyThisAgency'::text) = 'true'::text) AND (version.agency IS DISTINCT FROM ( SELECT professional.agency
+           FROM access.professional
+          WHERE (professional.id = access.reader())))) OR ((COALESCE(jsonb_typeof((version.handling -> 'neverLearntBy'::text)), 'null'::text) <> 'null'::text) AND (NOT ( SELECT access.tied(access.read_child(), access.reader()) AS tied)) AND (COALESCE((entry.given -> 'statements'::text), '[]'::jsonb) @? '$[*]?(((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with") || @."question" == "telephone")'::jsonpath)) OR (EXISTS ( SELECT
+           FROM chronology.mention
+          WHERE ((mention.entry_id = version.entry_id) AND (mention.person_id = ( SELECT own_person.person_id
+                   FROM access.own_person
+                  WHERE (own_person.professional = access.reader()))) AND ((version.handling -> 'neverLearntBy'::text) ? (version.refs ->> mention.place))))))))))));
 
 ALTER TABLE pictures.child ENABLE ROW LEVEL SECURITY;
 
@@ -737,6 +805,10 @@ GRANT ALL ON FUNCTION access.reader() TO app;
 GRANT ALL ON FUNCTION access.tied(child uuid, viewer text) TO app;
 
 GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
+
+GRANT SELECT,INSERT ON TABLE chronology.version TO app;
+
+GRANT ALL ON FUNCTION chronology.versions(of_agency text, of_reference text, of_corrects text) TO app;
 
 GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
 
@@ -819,6 +891,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.identifier TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.person TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.child TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.find_key TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.find_read TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.find_word TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE pictures.member TO app;
 

@@ -18,5 +18,6 @@ public static class BenchVerb
         Sweeping.SweepBench.Command,
         Families.GenogramVerb.Command,
         Matching.MatchVerb.Command,
+        Searching.SearchVerb.Command,
     };
 }

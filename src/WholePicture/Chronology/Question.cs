@@ -41,4 +41,7 @@ public enum Question
 
     /// <summary>Does this person bring the child up in a parent's place? <c>adopted</c>, <c>foster</c>, <c>relative</c> or <c>no</c> (REQ PF-01).</summary>
     CaresFor,
+
+    /// <summary>Telephone number, in words (REQ RS-01). It leads to somebody as an address does, and is shielded as one.</summary>
+    Telephone,
 }

@@ -50,6 +50,8 @@ public static class Disagreements
             (Question.CoupleWith, { } with) => [(Question.CoupleWith, about, ""), (Question.CoupleWith, with, "")],
             (Question.CaresFor, { } with) => [(Question.CaresFor, about, with.ToString())],
             (Question.LivesWith, { } with) => [(Question.LivesWith, Lower(about, with), Upper(about, with).ToString())],
+            // Somebody may have several
+            (Question.Telephone, _) => [],
             (Question.ViolenceTo, _) => [(Question.ViolenceTo, about, $"{statement.Entry.Happened.Day}")],
             var (question, _) => [(question, about, "")],
         };

@@ -40,5 +40,5 @@ public static class Sights
 
     // Where somebody is safe from somebody: broken glass is the way in for whoever has no business there, so it never shows this
     private static bool IsSafeAddress(Entry entry, Handling handling) => handling.NeverLearntBy is not null
-        && (entry.Given.Statements ?? []).Any(statement => statement.Question is Question.LivesAt or Question.LivesInArea or Question.LivesWith);
+        && (entry.Given.Statements ?? []).Any(statement => statement.Question is Question.LivesAt or Question.LivesInArea or Question.LivesWith or Question.Telephone);
 }

@@ -9,6 +9,7 @@ using WholePicture.Inbox;
 using WholePicture.Intake;
 using WholePicture.Intake.Placing;
 using WholePicture.Learning.Replay.Keeping;
+using WholePicture.Pictures.Finding;
 using WholePicture.Safeguards.Settings;
 
 namespace WholePicture.Web;
@@ -25,6 +26,7 @@ public static class Rooms
         .AddInbox()
         .AddIntake()
         .AddPlacing()
+        .AddFinding()
         .AddReplays();
 
     public static void MapRooms(this IEndpointRouteBuilder app)

@@ -54,6 +54,7 @@ public class SightsTests
     [Theory]
     [InlineData(Ground.BrokeGlass, Question.LivesAt, Sight.Existence)]
     [InlineData(Ground.BrokeGlass, Question.LivesInArea, Sight.Existence)]
+    [InlineData(Ground.BrokeGlass, Question.Telephone, Sight.Existence)]
     [InlineData(Ground.BrokeGlass, Question.English, Sight.Content)]
     [InlineData(Ground.Involved, Question.LivesAt, Sight.Content)]
     public void Broken_glass_shows_no_safe_address(Ground ground, Question question, Sight sight)

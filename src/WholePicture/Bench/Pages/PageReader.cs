@@ -54,6 +54,15 @@ internal sealed partial class PageReader : IDisposable
         return (int)answer.StatusCode == 302;
     }
 
+    /// <summary>Looks for somebody; the page it came to, or nothing when it was not answered.</summary>
+    public async Task<string> Search(string typed, CancellationToken stop)
+    {
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", seal), new("for", typed)]);
+        using var answer = await browser.PostAsync(new Uri("/search", UriKind.Relative), form, stop);
+
+        return answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync(stop) : "";
+    }
+
     public void Dispose() => browser.Dispose();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]

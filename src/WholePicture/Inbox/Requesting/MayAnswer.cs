@@ -9,7 +9,7 @@ public static class MayAnswer
 {
     /// <summary>Whether a professional does, tied to the child in these ways by themselves.</summary>
     public static bool Of(Professional viewer, AgencyId asked, PersonId child, IReadOnlyCollection<TieKind> ties) =>
-        viewer.Agency == asked && viewer.Person != child && !ties.Contains(TieKind.OwnFamily) && (HoldsADuty(viewer) || ties.Contains(TieKind.Involved));
+        viewer.Agency == asked && !viewer.Is(child) && !ties.Contains(TieKind.OwnFamily) && (HoldsADuty(viewer) || ties.Contains(TieKind.Involved));
 
     /// <summary>Whether there is anybody at an agency whom a question would reach.</summary>
     public static bool Anybody(AgencyId agency, Partnership partnership, IEnumerable<AgencyId> involved) =>

@@ -4,6 +4,7 @@ using WholePicture.Access.Stores;
 using WholePicture.Database;
 using WholePicture.Inbox;
 using WholePicture.Matching;
+using WholePicture.Pictures.Finding;
 using WholePicture.Safeguards;
 using WholePicture.Words;
 using WholePicture.Words.Json;
@@ -76,6 +77,13 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
 
         var state = copyOf is null && !named.MayBeAdded(piece) ? ArrivalState.Asking : ArrivalState.Placed;
         write.Mark(piece.Receipt, state, Notes(people, copyOf), now).Wake(added.NowKnown, piece.Receipt);
+
+        // Last, since two who add the same new word wait for each other
+        if (copyOf is null && named.MayBeAdded(piece))
+        {
+            FindStore.AddKeys(write, piece.With(named.Ids));
+        }
+
         await write.Send(stop);
 
         return new(piece.Receipt, state, [.. added.Touched.Keys], change.Raise.Count, change.Grow.Count, change.Close.Count);

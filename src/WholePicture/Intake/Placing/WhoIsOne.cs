@@ -5,6 +5,7 @@ using WholePicture.Chronology.Storing;
 using WholePicture.Database;
 using WholePicture.Matching.Deciding;
 using WholePicture.Pictures;
+using WholePicture.Pictures.Finding;
 using WholePicture.Pictures.Storing;
 using WholePicture.Safeguards;
 using WholePicture.Words;
@@ -89,6 +90,7 @@ public sealed class WhoIsOne(NpgsqlDataSource database, PartnershipStore partner
         await using var write = new NpgsqlBatch(connection);
         write.ForgetMembers(children.Keys);
         await Redrawing.Into(write, children, piece: null, alone: [], ground, stop);
+        FindStore.AddKeys(write, entries);
         Matching.Questions.Unsettle(write, again).PlaceAgain(again, people);
         await write.Send(stop);
     }

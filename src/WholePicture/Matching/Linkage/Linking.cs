@@ -10,7 +10,7 @@ namespace WholePicture.Matching.Linkage;
 public static class Linking
 {
     // So many rows, spread over the list, are enough to learn from
-    private const int Taught = 150_000;
+    private const int Taught = 100_000;
     private const int Stretch = 8192;
     private const int Ahead = 6;
 
@@ -42,12 +42,9 @@ public static class Linking
             }
         }, worker =>
         {
-            lock (counts)
+            for (var i = 0; i < counts.Length; i++)
             {
-                for (var i = 0; i < counts.Length; i++)
-                {
-                    counts[i] += worker.Counts[i];
-                }
+                counts[i] += worker.Counts[i];
             }
         });
 
@@ -91,7 +88,7 @@ public static class Linking
     private delegate void Handed(int row, Worker worker, ReadOnlySpan<int> candidates);
 
     private static void Each(Rows rows, Candidates candidates, int every, Handed handed, Action<Worker> done) =>
-        Parallel.For(0, (rows.Count / Stretch) + 1, () => new Worker(rows), (stretch, _, worker) =>
+        AtOnce.Each((rows.Count / Stretch) + 1, () => new Worker(rows), (stretch, worker) =>
         {
             var end = Math.Min(rows.Count, (stretch + 1) * Stretch);
 
@@ -100,8 +97,6 @@ public static class Linking
                 var count = candidates.Before(row, worker.Seen, ref worker.Found);
                 handed(row, worker, worker.Found.AsSpan(0, count));
             }
-
-            return worker;
         }, done);
 
     private sealed class Worker(Rows rows)

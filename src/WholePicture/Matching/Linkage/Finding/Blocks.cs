@@ -12,6 +12,7 @@ internal sealed class Blocks
     private const uint First = 0x80000000;
     private const uint Dated = 0x40000000;
     private const uint Row = Dated - 1;
+    private const uint Nobody = uint.MaxValue;
     private readonly int[] places;
     private readonly uint[] members;
     private readonly int perRow;
@@ -98,6 +99,7 @@ internal sealed class Blocks
     public int Before(int row, int[] seen, ref int[] into, int count)
     {
         var place = index is null ? row : row < index.Length ? index[row] : -1;
+        var ahead = Ahead(place);
 
         for (var i = 0; i < perRow && place >= 0; i++)
         {
@@ -123,7 +125,21 @@ internal sealed class Blocks
             }
         }
 
-        return count;
+        return ahead == Nobody ? 0 : count;
+    }
+
+    // Blocks lie far apart in memory: those of the next row are asked for while this row's are read
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private uint Ahead(int place)
+    {
+        var (touched, from) = (0u, (place + 1) * perRow);
+
+        for (var i = from; place >= 0 && i < Math.Min(from + perRow, places.Length); i++)
+        {
+            touched |= members[places[i]] & Row;
+        }
+
+        return touched;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,4 +1,5 @@
 using WholePicture.Matching.Linkage.Comparing;
+using WholePicture.Matching.Linkage.Finding;
 using WholePicture.Matching.Linkage.Learning;
 using WholePicture.Matching.Linkage.Reading;
 
@@ -68,7 +69,8 @@ internal sealed class Grouped(Rows rows, Scorer scorer)
             of[row] = ((ulong)together.Of(row) << 32) | (uint)row;
         }
 
-        Array.Sort(of);
+        // Rows of one bunch stay in order
+        of = Radix.Sort(of, new ulong[of.Length], of.Length);
         var (sorted, ends) = (new int[of.Length], new List<int>());
 
         for (var i = 0; i < of.Length; i++)
@@ -87,7 +89,7 @@ internal sealed class Grouped(Rows rows, Scorer scorer)
     private IEnumerable<Pair> Parted((int[] Rows, List<int> Ends) bunches, int[] groups)
     {
         var found = new List<Pair>[(bunches.Ends.Count / Stretch) + 1];
-        Parallel.For(0, found.Length, () => new Comparison(rows.Names), (stretch, _, comparison) =>
+        AtOnce.Each(found.Length, () => new Comparison(rows.Names), (stretch, comparison) =>
         {
             found[stretch] = [];
 
@@ -100,9 +102,7 @@ internal sealed class Grouped(Rows rows, Scorer scorer)
                     Bunch.Part(rows, bunches.Rows.AsSpan(from, bunches.Ends[i] - from), scorer, comparison, groups, found[stretch]);
                 }
             }
-
-            return comparison;
-        }, _ => { });
+        });
 
         return found.SelectMany(pairs => pairs);
     }

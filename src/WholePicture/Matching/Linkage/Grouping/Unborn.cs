@@ -14,7 +14,7 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
     // Bits by which the best must beat the next
     private const float Ahead = 1;
     private const float Possible = -6;
-    private readonly NameLevels levels = new(rows.Names);
+    private const int Stretch = 512;
     private readonly Comparison comparison = new(rows.Names);
     private readonly Dictionary<int, List<int>> members = [];
     private readonly Dictionary<ulong, List<int>> meeting = [];
@@ -30,8 +30,8 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
         }
 
         Gather(expected);
-        var met = expected.SelectMany(Met).ToList();
-        var outcomes = met.GroupBy(pair => Convert.ToHexString(pair.Levels)).ToList();
+        var met = Met(expected);
+        var outcomes = met.GroupBy(pair => pair.Levels.Aggregate(0UL, (all, level) => (all << 8) | level)).ToList();
         var mixture = Mixture.Learn(Expecting.Kinds, [.. outcomes.SelectMany(outcome => outcome.First().Levels)], [.. outcomes.Select(outcome => (double)outcome.Count())]);
 
         return Joined(met.Select(pair => (pair.Expected, pair.Other, Score: Score(mixture, pair.Levels))).Where(pair => pair.Score > Possible).ToList());
@@ -52,12 +52,24 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
         var children = Enumerable.Range(0, rows.Count)
             .Where(row => rows.All[row].IsExpected || (rows.All[row].Born > 0 && Day.Number(rows.All[row].Born) is var day && day >= first && day <= last))
             .Select(row => groups[row]).ToHashSet();
-        var wanted = new HashSet<int>(children);
-        wanted.UnionWith(Enumerable.Range(0, rows.Count).Where(row => children.Contains(groups[row]) && rows.All[row].Mother > 0).Select(row => groups[rows.All[row].Mother - 1]));
+        var wanted = new bool[rows.Count];
+
+        foreach (var child in children)
+        {
+            wanted[child] = true;
+        }
 
         for (var row = 0; row < rows.Count; row++)
         {
-            if (wanted.Contains(groups[row]))
+            if (rows.All[row].Mother > 0 && children.Contains(groups[row]))
+            {
+                wanted[groups[rows.All[row].Mother - 1]] = true;
+            }
+        }
+
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (wanted[groups[row]])
             {
                 Add(members, groups[row], row);
             }
@@ -97,12 +109,21 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
         return keys;
     }
 
-    private IEnumerable<(int Expected, int Other, byte[] Levels)> Met(int expected) => Keys(expected).SelectMany(key => meeting[key]).Distinct()
+    // As many at once as there are processors, in the order of the list
+    private List<(int Expected, int Other, byte[] Levels)> Met(List<int> expected)
+    {
+        var met = new List<(int, int, byte[])>[(expected.Count / Stretch) + 1];
+        AtOnce.Each(met.Length, () => new NameLevels(rows.Names), (stretch, levels) => met[stretch] = [.. expected.Skip(stretch * Stretch).Take(Stretch).SelectMany(row => Met(row, levels))]);
+
+        return [.. met.SelectMany(pairs => pairs)];
+    }
+
+    private IEnumerable<(int Expected, int Other, byte[] Levels)> Met(int expected, NameLevels levels) => Keys(expected).SelectMany(key => meeting[key]).Distinct()
         .Where(other => other != expected && (!rows.All[other].IsExpected || other > expected))
-        .Select(other => (expected, other, Levels: Compare(expected, other)))
+        .Select(other => (expected, other, Levels: Compare(expected, other, levels)))
         .Where(pair => pair.Levels[1] > 0);
 
-    private byte[] Compare(int expected, int other)
+    private byte[] Compare(int expected, int other, NameLevels levels)
     {
         ref readonly var one = ref rows.All[expected];
         var (due, given, family, place, sex) = (Due(one, Dated(other)), 0, 0, 0, 0);

@@ -13,7 +13,7 @@ public static class Nicknames
         margaret maggie meg peggy marge greta malgorzata gosia
         james jim jimmy jamie
         john jack johnny jon jonathan johnathan
-        michael mike mick mickey michal
+        michael mike mick mickey mikey michal
         thomas tom tommy
         edward ed eddie ted ned edmund
         charles charlie chuck charlotte lottie

@@ -5,7 +5,7 @@ namespace WholePicture.Matching.Linkage.Reading;
 /// <summary>A day as lists write it, kept as yyyymmdd so that slips of the pen can be seen; 0 when none can be read.</summary>
 public static class Day
 {
-    private static readonly string[] withMonth = ["d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "d MMM yy", "MMM d yyyy", "MMMM d yyyy", "ddMMMyyyy"];
+    private static readonly string[] months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
     private static readonly DateTime excelStart = new(1899, 12, 30);
 
     /// <summary>Reads 2019-04-02 without a detour; anything else as <see cref="Read(ReadOnlySpan{char})"/> does.</summary>
@@ -90,8 +90,58 @@ public static class Day
         : year is < 1850 or > 2100 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) ? 0
         : (year * 10000) + (month * 100) + day;
 
-    private static int InWords(ReadOnlySpan<char> written) =>
-        DateTime.TryParseExact(written, withMonth, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) ? Whole(day) : 0;
+    // 2 Apr 2019, 2-April-19, 02APR2019, Apr 2 2019: the month in letters, the day before it or after
+    private static int InWords(ReadOnlySpan<char> written)
+    {
+        Span<int> part = stackalloc int[2];
+        var (count, month, year) = (0, 0, 0);
+
+        for (var at = 0; at < written.Length;)
+        {
+            var length = Run(written[at..], char.IsAsciiDigit);
+
+            if (length > 0 && count < 2)
+            {
+                part[count++] = length is 1 or 2 or 4 ? int.Parse(written.Slice(at, length), CultureInfo.InvariantCulture) : -1;
+                year = Year(part[count - 1], length);
+            }
+            else if (length == 0 && Run(written[at..], char.IsAsciiLetter) is var letters and > 0)
+            {
+                month = month == 0 ? Month(written.Slice(at, letters)) : -1;
+                length = letters;
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return count == 2 && month > 0 ? Of(year, month, part[0]) : 0;
+    }
+
+    private static int Run(ReadOnlySpan<char> written, Func<char, bool> of)
+    {
+        var length = 0;
+
+        while (length < written.Length && of(written[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    // As far as it is written: Sep, Sept, September; -1 for another word
+    private static int Month(ReadOnlySpan<char> written)
+    {
+        for (var month = 0; month < months.Length && written.Length > 2; month++)
+        {
+            if (months[month].AsSpan().StartsWith(written, StringComparison.OrdinalIgnoreCase))
+            {
+                return month + 1;
+            }
+        }
+
+        return -1;
+    }
 
     private static int Whole(DateTime day) => (day.Year * 10000) + (day.Month * 100) + day.Day;
 

@@ -36,13 +36,11 @@ public static class ListFile
     {
         var count = (int)((length - from + SliceBytes - 1) / SliceBytes);
         var slices = new Slice[count];
-        Parallel.For(0, count, () => new NamesSeen(names), (i, _, seen) =>
+        AtOnce.Each(count, () => new NamesSeen(names), (i, seen) =>
         {
             var start = from + ((long)i * SliceBytes);
             slices[i] = One(file, i == 0 ? start : FirstRow(file, start, length), Math.Min(start + SliceBytes, length), length, columns, seen);
-
-            return seen;
-        }, _ => { });
+        });
 
         // A line end inside quotes at the border of two slices: the second began in the middle of a row
         for (var i = 1; i < count; i++)

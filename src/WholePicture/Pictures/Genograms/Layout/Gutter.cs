@@ -50,7 +50,8 @@ internal sealed class Gutter
         var wish = net.Downs.Length == 0 ? lie.Leaves : Math.Clamp(net.Downs.Length == 1 ? x[net.Downs[0]] : (net.Downs.Min(down => x[down]) + net.Downs.Max(down => x[down])) / 2, lie.Low, lie.High);
         var middle = (lie.Low + lie.High) / 2;
 
-        return aside.Select(step => wish + step).Concat(aside.Select(step => middle + step)).Concat([lie.Low + 9, lie.High - 9])
+        // Nothing can be nearer to the wish than the wish
+        return wish >= lie.Low && wish <= lie.High && Spoils(net, wish, x) == 0 ? wish : aside.Select(step => wish + step).Concat(aside.Select(step => middle + step)).Concat([lie.Low + 9, lie.High - 9])
             .Where(at => at >= lie.Low && at <= lie.High)
             .MinBy(at => (Spoils(net, at, x), Math.Abs(at - wish)));
     }
@@ -59,14 +60,28 @@ internal sealed class Gutter
     {
         const double Together = 6;
         var spoils = 0;
-        foreach (var other in Nets.Where(other => other.Number != net.Number))
+        foreach (var other in Nets)
         {
+            if (other.Number == net.Number)
+            {
+                continue;
+            }
+
+            var (low, high, touchesUp, touchesDown) = (double.MaxValue, double.MinValue, false, false);
+            foreach (var up in other.Ups)
+            {
+                (low, high, touchesUp) = (Math.Min(low, x[up]), Math.Max(high, x[up]), touchesUp || Math.Abs(x[up] - at) < Together);
+            }
+
+            foreach (var down in other.Downs)
+            {
+                touchesDown |= Math.Abs(x[down] - at) < Together;
+            }
+
             var lower = other.Ups.Length > 1 && joining[other.Number] > joining[net.Number];
-            var low = other.Ups.Min(up => x[up]);
-            var high = other.Ups.Max(up => x[up]);
             spoils += lower && at > low && at < high ? 1 : 0;
-            spoils += (lower || other.Ups.Length == 1) && other.Ups.Any(up => Math.Abs(x[up] - at) < Together) ? 3 : 0;
-            spoils += other.Downs.Any(down => Math.Abs(x[down] - at) < Together) ? 2 : 0;
+            spoils += (lower || other.Ups.Length == 1) && touchesUp ? 3 : 0;
+            spoils += touchesDown ? 2 : 0;
             spoils += lies.TryGetValue(other.Number, out var lie) && Math.Abs(lie.Leaves - at) < Together ? 3 : 0;
         }
 

@@ -23,6 +23,7 @@ internal sealed class Web
     private readonly List<Slot> slots = [];
     private readonly List<Net> nets = [];
     private readonly Net[][] touching;
+    private readonly HashSet<(int, int)> harmed;
 
     private Web(Genogram family)
     {
@@ -35,6 +36,7 @@ internal sealed class Web
         }
 
         touching = [.. slots.Select(slot => nets.Where(net => net.Ups.Contains(slot.Number) || net.Downs.Contains(slot.Number)).ToArray())];
+        harmed = [.. family.Harms.Select(harm => (Of[harm.From], Of[harm.To])).SelectMany(pair => new[] { pair, (pair.Item2, pair.Item1) })];
         Rows = slots.Max(slot => slot.Row) + 1;
         Pulls = [.. family.Households.SelectMany(home => home.Members.Skip(1).Select(member => (Of[home.Members[0]], Of[member])))
             .Concat(family.Harms.Select(harm => (Of[harm.From], Of[harm.To])))
@@ -57,7 +59,7 @@ internal sealed class Web
     public IReadOnlyList<Net> Touching(int slot) => touching[slot];
 
     /// <summary>Room for the words of harm between two who stand side by side.</summary>
-    public double Between(int one, int other) => Family.Harms.Any(harm => (Of[harm.From], Of[harm.To]) is var pair && (pair == (one, other) || pair == (other, one))) ? Sizes.HarmRoom : 0;
+    public double Between(int one, int other) => harmed.Contains((one, other)) ? Sizes.HarmRoom : 0;
 
     public static Web Weave(Genogram family) => new(family);
 

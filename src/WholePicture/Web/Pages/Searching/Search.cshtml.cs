@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 
@@ -12,22 +13,18 @@ public sealed class SearchModel(Searcher searcher, PartnershipStore partnership)
     [BindProperty(Name = "for")]
     public string? Typed { get; set; }
 
-    /// <summary>How it was understood; null before anything was asked.</summary>
-    public Asked? Asked { get; private set; }
+    /// <summary>What it came to; null before anything was asked.</summary>
+    public Hits? Hits { get; private set; }
 
-    /// <summary>Who fits.</summary>
-    public IReadOnlyList<Hit> Hits { get; private set; } = [];
+    /// <summary>Whether the searcher covers every child of the area.</summary>
+    public bool CoversAll { get; private set; }
 
-    /// <summary>Whether more fit than can be chosen from; then none is shown.</summary>
-    public bool TooMany => Hits.Count > Searcher.Most;
-
-    public void OnGet() => Typed = null;
+    public async Task OnGetAsync(CancellationToken stop) => (Typed, CoversAll) = (null, MaySee.CoversEveryChild((await partnership.Current(stop)).Professional(User.ProfessionalOf())!));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        Asked = Asked.Of(Typed);
         var viewer = (await partnership.Current(stop)).Professional(User.ProfessionalOf())!;
-        Hits = Asked.IsEnough ? await searcher.For(Asked, viewer, stop) : [];
+        (Hits, CoversAll) = (await searcher.For(Typed, viewer, stop), MaySee.CoversEveryChild(viewer));
 
         return Page();
     }

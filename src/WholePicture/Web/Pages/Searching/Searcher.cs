@@ -1,80 +1,73 @@
-using Npgsql;
 using WholePicture.Access;
 using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
-using WholePicture.Database;
-using WholePicture.Pictures;
+using WholePicture.Pictures.Finding;
 using WholePicture.Pictures.Storing;
-using WholePicture.Pictures.Wording;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Searching;
 
 /// <summary>Finds people, and says of each the least that is needed until there is a reason to open (REQ RS-01, RS-02).</summary>
-public sealed class Searcher(NpgsqlDataSource database, Door door, LookRecord looks, PartnershipStore partnership, PictureStore pictures, TimeProvider clock)
+public sealed class Searcher(FindStore store, Door door, LookRecord looks, PartnershipStore partnership, PictureStore pictures, TimeProvider clock)
 {
     /// <summary>More than this is too many to choose from.</summary>
-    public const int Most = 25;
+    public const int Most = 10;
 
-    private static readonly string search = Sql.Read("Web/Pages/Searching/Search.sql");
+    // So many at once are held against what may be seen, and so many at most
+    private const int Together = 8;
+    private const int Looked = 80;
 
-    /// <summary>Everybody who fits; one more than <see cref="Most"/> when there are too many.</summary>
-    public async Task<IReadOnlyList<Hit>> For(Asked asked, Professional viewer, CancellationToken stop)
+    // Whoever fits so much less than the best is not worth a look: a word of a name
+    private const double Near = 6;
+
+    /// <summary>Everybody who fits. The search is written down, and each who is shown.</summary>
+    public async Task<Hits> For(string? typed, Professional viewer, CancellationToken stop)
     {
-        var known = await partnership.Current(stop);
-        var (hits, seen) = (new List<Hit>(), new List<Look> { Look(viewer, null) });
-        foreach (var (person, children) in await Found(asked, viewer, known, stop))
-        {
-            hits.Add(await Hit(person, children, viewer, known, stop));
-            seen.Add(Look(viewer, person));
-        }
+        var (known, now) = (await partnership.Current(stop), clock.GetUtcNow());
+        var sought = Understood.Of(typed, London.Day(now));
+        var (people, areTooMany) = sought.IsEnough ? await Shown(await Candidates.For(sought, viewer, known, store, stop), viewer, known, now, stop) : ([], false);
+        await looks.Record([Look(viewer, null, now), .. people.Select(hit => Look(viewer, hit.Person, now))]);
 
-        await looks.Record(seen);
-
-        return hits;
+        return new(sought, people, areTooMany);
     }
 
-    private Look Look(Professional viewer, PersonId? found) =>
-        new(viewer.Id, viewer.Agency, found, found is null ? Looked.Search : Looked.Found, "searched", "page", clock.GetUtcNow());
+    private static Look Look(Professional viewer, PersonId? found, DateTimeOffset now) =>
+        new(viewer.Id, viewer.Agency, found, found is null ? Access.Looks.Looked.Search : Access.Looks.Looked.Found, "searched", "page", now);
 
-    private async Task<Hit> Hit(PersonId person, Guid[] children, Professional viewer, Partnership known, CancellationToken stop)
+    // Best first, some at a time, until whoever is left cannot stand beside those who are shown
+    private async Task<(IReadOnlyList<Hit> People, bool AreTooMany)> Shown(Candidates candidates, Professional viewer, Partnership known, DateTimeOffset now, CancellationToken stop)
     {
-        var (name, about, lines) = ((string?)null, "", new List<HitChild>());
-        foreach (var child in children.Select(id => new PersonId(id)))
+        var (hits, sightings) = (new List<Hit>(), new Sightings(door, pictures, viewer, known, now));
+        var left = new Queue<(PersonId Person, double Points)>(candidates.AreTooMany ? [] : candidates.People.Take(Looked));
+        while (hits.Count <= Most && Next(left, hits) is { Count: > 0 } some)
         {
-            if (await door.Open(child, viewer.Id, stop) is not { } reader)
-            {
-                lines.Add(new(child, null, false, RingFor(known)));
-                continue;
-            }
-
-            var picture = Shown.Of(await pictures.Load(child, reader, clock.GetUtcNow(), stop), reader).Picture;
-            if (picture.People.GetValueOrDefault(person) is { } seen)
-            {
-                (name, about) = (seen.Name ?? Say.Sentence(picture.NameFor(person)), person == child ? picture.Life.AgeInWords(picture.Today) : Say.Sentence(picture.NameFor(person)));
-            }
-
-            lines.Add(new(child, Say.Sentence(picture.ChildName()), true, ""));
+            var whose = await store.InWhose(some.Select(one => one.Person), viewer.Id, viewer.Person, stop);
+            var found = await Task.WhenAll(some.Select(one => one.Person).Where(person => !viewer.Is(person) && !whose[person].Any(child => child.IsOwnFamily)).Select(async person =>
+                Hitting.Of(person, await Task.WhenAll(Children(person, whose).Select(child => sightings.Of(child, stop))), candidates.Fitting, known)));
+            hits.AddRange(found.OfType<Hit>());
         }
 
-        return new(name, about, lines);
+        var best = hits.OrderByDescending(hit => hit.Points).ThenBy(hit => hit.Person.Value).Where(hit => hit.Points >= hits.Max(other => other.Points) - Near).ToList();
+        var areTooMany = candidates.AreTooMany || (best.Count > Most && best[Most].Points >= best[0].Points);
+
+        return areTooMany ? ([], true) : ([.. best.Take(Most)], false);
     }
 
-    // Whoever is always there
-    private static string RingFor(Partnership known) => known.OnDuty(Role.FrontDoor).Concat(known.OnDuty(Role.OutOfHours)).FirstOrDefault() is { } desk ? $"{desk.Name}, {desk.Telephone}" : "your partnership’s front door";
-
-    private async Task<List<(PersonId Person, Guid[] Children)>> Found(Asked asked, Professional viewer, Partnership known, CancellationToken stop)
+    // None who could not stand beside whoever is shown already, or beside the first of these
+    private static List<(PersonId Person, double Points)> Next(Queue<(PersonId Person, double Points)> left, List<Hit> hits)
     {
-        var managed = known.Professionals.Where(person => person.Manager == viewer.Id).Select(person => person.Id).ToArray();
-        await using var ask = database.Command(search, asked.Number ?? "", asked.Whole ?? "", asked.Name, viewer.Id, managed, MaySee.CoversEveryChild(viewer));
-        await using var rows = await ask.ExecuteReaderAsync(stop);
-        var found = new List<(PersonId, Guid[])>();
-        while (await rows.ReadAsync(stop))
+        var some = new List<(PersonId, double)>();
+        var least = (hits.Count > 0 ? hits.Max(hit => hit.Points) : left.TryPeek(out var first) ? first.Points : 0) - Near;
+        while (some.Count < Together && left.TryPeek(out var next) && next.Points >= least)
         {
-            found.Add((new(rows.GetGuid(0)), rows.GetFieldValue<Guid[]>(2)));
+            some.Add(left.Dequeue());
         }
 
-        return found;
+        return some;
     }
+
+    // Somebody in no child's picture is looked for in what would be their own
+    private static IEnumerable<PersonId> Children(PersonId person, ILookup<PersonId, (PersonId Child, bool IsOwnFamily, bool IsReaderThere)> whose) =>
+        whose[person].Any() ? whose[person].Where(child => !child.IsReaderThere).Select(child => child.Child) : [person];
 }
