@@ -64,6 +64,33 @@ begin
 end
 $$;
 
+CREATE TABLE chronology.version (
+    entry_id uuid NOT NULL,
+    agency text NOT NULL,
+    reference text NOT NULL,
+    corrects text,
+    handling jsonb,
+    refs jsonb NOT NULL
+);
+
+CREATE FUNCTION chronology.versions(of_agency text, of_reference text, of_corrects text) RETURNS SETOF chronology.version
+    LANGUAGE sql STABLE
+    AS $$
+  with recursive named as (
+    select name from unnest(array[of_reference, of_corrects]) name where name is not null
+    union
+    select other.name
+      from named
+      cross join lateral (
+        select corrects as name from chronology.version where agency = of_agency and reference = named.name
+        union all
+        select reference from chronology.version where agency = of_agency and corrects = named.name
+      ) other
+     where other.name is not null
+  )
+  select * from chronology.version where agency = of_agency and reference = any(array(select name from named))
+$$;
+
 CREATE FUNCTION inbox.keep_acts() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -479,6 +506,9 @@ ALTER TABLE ONLY chronology.entry
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_pkey PRIMARY KEY (entry_id, place);
 
+ALTER TABLE ONLY chronology.version
+    ADD CONSTRAINT version_pkey PRIMARY KEY (entry_id);
+
 ALTER TABLE ONLY inbox.act
     ADD CONSTRAINT act_pkey PRIMARY KEY (id);
 
@@ -570,6 +600,10 @@ CREATE INDEX entry_corrects ON chronology.entry USING btree (agency, corrects) W
 
 CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, entry_id) WHERE (person_id IS NOT NULL);
 
+CREATE INDEX version_corrects ON chronology.version USING btree (agency, corrects);
+
+CREATE INDEX version_reference ON chronology.version USING btree (agency, reference);
+
 CREATE INDEX act_of_concern ON inbox.act USING btree (concern_id, at);
 
 CREATE INDEX concern_of_child ON inbox.concern USING btree (child_id, raised_at);
@@ -630,6 +664,8 @@ CREATE TRIGGER named_once BEFORE UPDATE ON chronology.mention FOR EACH ROW WHEN 
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.entry FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.version FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
+
 CREATE TRIGGER never_removed BEFORE DELETE ON chronology.mention FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON inbox.act FOR EACH ROW EXECUTE FUNCTION inbox.keep_acts();
@@ -658,6 +694,9 @@ ALTER TABLE ONLY access.unsent
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
 
+ALTER TABLE ONLY chronology.version
+    ADD CONSTRAINT version_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
+
 ALTER TABLE ONLY inbox.act
     ADD CONSTRAINT act_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES inbox.concern(id);
 
@@ -684,15 +723,15 @@ ALTER TABLE chronology.entry ENABLE ROW LEVEL SECURITY;
 CREATE POLICY whoever_may ON chronology.entry USING (((( SELECT access.reader() AS reader) = ''::text) OR (( SELECT access.opens(access.read_child(), access.reader()) AS opens) AND (EXISTS ( SELECT
    FROM (chronology.mention
      JOIN pictures.member USING (person_id))
-  WHERE ((mention.entry_id = entry.id) AND (member.child_id = ( SELECT access.read_child() AS read_child))))) AND ((COALESCE(jsonb_typeof((given #> '{handling,onlyFor}'::text[])), 'null'::text) = 'null'::text) OR ((given #> '{handling,onlyFor}'::text[]) ? ( SELECT access.reader() AS reader))) AND (((given #>> '{handling,onlyThisAgency}'::text[]) IS DISTINCT FROM 'true'::text) OR (agency = ( SELECT professional.agency
-   FROM access.professional
-  WHERE (professional.id = access.reader())))) AND ((COALESCE(jsonb_typeof((given #> '{handling,neverLearntBy}'::text[])), 'null'::text) = 'null'::text) OR ( SELECT access.tied(access.read_child(), access.reader()) AS tied) OR (NOT (COALESCE((given -> 'statements'::text), '[]'::jsonb) @? '$[*]?((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with")'::jsonpath))) AND ((( SELECT own_person.person_id
-   FROM access.own_person
-  WHERE (own_person.professional = access.reader())) IS NULL) OR (NOT (EXISTS ( SELECT
-   FROM chronology.mention
-  WHERE ((mention.entry_id = entry.id) AND (mention.person_id = ( SELECT own_person.person_id
-           FROM access.own_person
-          WHERE (own_person.professional = access.reader()))) AND ((entry.given #> '{handling,neverLearntBy}'::text[]) ? (entry.given #>> ARRAY['people'::text, (mention.place)::text, 'ref'::text]))))))))));
+  WHERE ((mention.entry_id = entry.id) AND (member.child_id = ( SELECT access.read_child() AS read_child))))) AND (NOT (EXISTS ( SELECT
+   FROM chronology.versions(entry.agency, entry.reference, entry.corrects) version(entry_id, agency, reference, corrects, handling, refs)
+  WHERE (((COALESCE(jsonb_typeof((version.handling -> 'onlyFor'::text)), 'null'::text) <> 'null'::text) AND (NOT ((version.handling -> 'onlyFor'::text) ? ( SELECT access.reader() AS reader)))) OR (((version.handling ->> 'onlyThisAgency'::text) = 'true'::text) AND (version.agency IS DISTINCT FROM ( SELECT professional.agency
+           FROM access.professional
+          WHERE (professional.id = access.reader())))) OR ((COALESCE(jsonb_typeof((version.handling -> 'neverLearntBy'::text)), 'null'::text) <> 'null'::text) AND (NOT ( SELECT access.tied(access.read_child(), access.reader()) AS tied)) AND (COALESCE((entry.given -> 'statements'::text), '[]'::jsonb) @? '$[*]?((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with")'::jsonpath)) OR (EXISTS ( SELECT
+           FROM chronology.mention
+          WHERE ((mention.entry_id = version.entry_id) AND (mention.person_id = ( SELECT own_person.person_id
+                   FROM access.own_person
+                  WHERE (own_person.professional = access.reader()))) AND ((version.handling -> 'neverLearntBy'::text) ? (version.refs ->> mention.place))))))))))));
 
 ALTER TABLE pictures.child ENABLE ROW LEVEL SECURITY;
 
@@ -727,6 +766,10 @@ GRANT ALL ON FUNCTION access.reader() TO app;
 GRANT ALL ON FUNCTION access.tied(child uuid, viewer text) TO app;
 
 GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
+
+GRANT SELECT,INSERT ON TABLE chronology.version TO app;
+
+GRANT ALL ON FUNCTION chronology.versions(of_agency text, of_reference text, of_corrects text) TO app;
 
 GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
 
