@@ -18,8 +18,8 @@ public static class ConcernStore
     public static NpgsqlBatch AskOpen(this NpgsqlBatch batch, IEnumerable<PersonId> children, EntryId? piece) =>
         batch.Add(open, children.Select(child => child.Value).ToArray(), piece?.Value ?? Guid.Empty);
 
-    /// <summary>Writes a change.</summary>
-    public static NpgsqlBatch Write(this NpgsqlBatch batch, InboxChange change, DateTimeOffset now)
+    /// <summary>Writes a change. Whoever was told of a concern that closes reads whether an entry it rested on is among those that were corrected or withdrawn.</summary>
+    public static NpgsqlBatch Write(this NpgsqlBatch batch, InboxChange change, DateTimeOffset now, IReadOnlySet<EntryId> corrected)
     {
         foreach (var addressed in change.Raise)
         {
@@ -31,14 +31,18 @@ public static class ConcernStore
             batch.Grow(growth, now);
         }
 
-        // What was raised from a piece alone is raised again about the child, once that is known
-        foreach (var group in change.Close.GroupBy(concern => concern.Key.Child is null))
+        foreach (var group in change.Close.GroupBy(concern => WhyClosed(concern, corrected)))
         {
-            batch.Add(Close, group.Select(concern => concern.Id).ToArray(), now, group.Key ? "It is now known whom the piece is about" : "It no longer holds");
+            batch.Add(Close, group.Select(concern => concern.Id).ToArray(), now, group.Key);
         }
 
         return batch;
     }
+
+    // What was raised from a piece alone is raised again about the child, once that is known
+    private static string WhyClosed(OpenConcern concern, IReadOnlySet<EntryId> corrected) => concern.Key.Child is null ? "It is now known whom the piece is about"
+        : concern.RestsOn.Any(corrected.Contains) ? "An entry it rested on was corrected or withdrawn by its agency"
+        : "It no longer holds";
 
     private static void Raise(this NpgsqlBatch batch, Addressed addressed, DateTimeOffset now)
     {

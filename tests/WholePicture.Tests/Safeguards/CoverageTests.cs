@@ -26,7 +26,7 @@ public partial class CoverageTests
     {
         var bare = Coverage.OfRequirements.First(line => !line.IsCovered);
 
-        Assert.Contains(Coverage.Markdown(), line => line.StartsWith($"| {bare.Id} |", StringComparison.Ordinal) && line.EndsWith("| not covered yet |", StringComparison.Ordinal));
+        Assert.Contains(Coverage.Markdown(), line => line.StartsWith($"| {bare.Id} |", StringComparison.Ordinal) && line.Contains("| not covered yet", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -34,9 +34,17 @@ internal static class Redrawing
             write.KeepPicture(picture.Child, gathered.Members[picture.Child], gathered.Handled, picture.NextLook, ground.At).KeepTies(picture.Child, picture.Ties);
         }
 
-        write.Write(change, ground.At);
+        write.Write(change, ground.At, Corrected(gathered.Entries, ground.At));
 
         return change;
+    }
+
+    // Entries that no longer stand
+    private static HashSet<EntryId> Corrected(IReadOnlyList<Chronology.Entry> entries, DateTimeOffset at)
+    {
+        List<Chronology.Entry> received = [.. entries.Where(entry => entry.Received <= at)];
+
+        return [.. received.Except(Pictures.Corrections.Standing(received)).Select(entry => entry.Id)];
     }
 
     private static async Task<(IReadOnlyList<Chronology.Entry> Entries, IReadOnlyList<OpenConcern> Open)> Read(

@@ -1,12 +1,12 @@
-using WholePicture.Database;
 using WholePicture.Learning.Replay.Cases;
 using WholePicture.Words.Settings;
 
 namespace WholePicture.Learning.Replay;
 
 /// <summary>
-/// Many replays of one case, each with its undated facts moved at random, folded in memory on every core. Before the first, the case is replayed once
-/// through the corridor, and at every step both must say the same: what is counted afterwards is what the service would have said.
+/// Many replays of one case, each with its undated facts moved at random. First the case is replayed once through the corridor and once folded in memory:
+/// when both say the same at every step, the others are folded in memory on every core. When they do not, as where somebody in it is not recognised at once,
+/// every one goes through the corridor.
 /// </summary>
 public sealed class ShuffledReplay(WholeReplay live, LocalSettings settings, bool rulesThen = false)
 {
@@ -15,9 +15,20 @@ public sealed class ShuffledReplay(WholeReplay live, LocalSettings settings, boo
     {
         var through = (await live.Of(file, arm, null, null, stop)).Run;
         var quiet = file.Quiet.Where(check => check.Alone is not null).ToDictionary(check => check.Id, check => QuietVerdicts.Alone(check, Folded(file, CaseArrivals.Alone(file, check.Alone!))));
-        Prove(file, through, Folded(file, CaseArrivals.Of(file, arm)));
 
-        return [.. Enumerable.Range(1, shuffles).AsParallel().AsOrdered().WithCancellation(stop).Select(seed => (seed, One(file, arm, seed, quiet)))];
+        if (through.Steps.Select(Said).SequenceEqual(Folded(file, CaseArrivals.Of(file, arm)).Steps.Select(Said)))
+        {
+            return [.. Enumerable.Range(1, shuffles).AsParallel().AsOrdered().WithCancellation(stop).Select(seed => (seed, One(file, arm, seed, quiet)))];
+        }
+
+        await Console.Error.WriteLineAsync($"{file.Title}: through the corridor it does not say quite the same as in memory, so every replay goes through the corridor.");
+        var runs = new List<(int, Outcome)>();
+        for (var seed = 1; seed <= shuffles; seed++)
+        {
+            runs.Add((seed, await live.Of(file, arm, null, seed, stop)));
+        }
+
+        return runs;
     }
 
     private Outcome One(CaseFile file, Arm arm, int seed, Dictionary<string, QuietVerdict> quiet)
@@ -30,16 +41,6 @@ public sealed class ShuffledReplay(WholeReplay live, LocalSettings settings, boo
     }
 
     private ReplayRun Folded(CaseFile file, IReadOnlyList<CaseArrival> arrivals) => new FromNothing(file, settings, rulesThen).Run(arrivals);
-
-    private static void Prove(CaseFile file, ReplayRun through, ReplayRun folded)
-    {
-        var differs = through.Steps.Select(Said).Zip(folded.Steps.Select(Said)).FirstOrDefault(pair => pair.First != pair.Second);
-
-        if (through.Steps.Count != folded.Steps.Count || differs != default)
-        {
-            throw new PlainError($"{file.Title}: through the corridor and folded in memory the case does not say the same, so it cannot be shuffled in memory.\n{differs.First}\n---\n{differs.Second}");
-        }
-    }
 
     // Keys of people and entries differ from run to run; what is said of which facts does not
     private static string Said(Step step) => string.Join('\n', step.Open

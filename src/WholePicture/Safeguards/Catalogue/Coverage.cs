@@ -43,7 +43,7 @@ public static class Coverage
         "",
         $"| {first} | It asks | Carried by |",
         "|---|---|---|",
-        .. lines.Select(line => $"| {line.Id} | {line.Asks} | {(line.IsCovered ? string.Join(", ", line.Codes.Select(code => $"[{code}](#{code})").Concat(line.Pages.Select(page => $"the page `{page}`"))) : "not covered yet")} |"),
+        .. lines.Select(line => $"| {line.Id} | {line.Asks} | {(line.IsCovered ? string.Join(", ", line.Codes.Select(code => $"[{code}](#{code})").Concat(line.Pages.Select(page => $"the page `{page}`"))) : $"not covered yet{(NotCarried.Because.TryGetValue(line.Id, out var why) ? $": {why}" : "")}")} |"),
     ];
 
     private static List<Line> Lines(IEnumerable<(string Id, string Asks)> rows, string prefix) =>

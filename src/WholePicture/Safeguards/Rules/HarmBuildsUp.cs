@@ -26,9 +26,9 @@ public sealed class HarmBuildsUp : ISafeguard
     {
         Code = "harm-builds-up",
         LooksFor = "Three kinds of harm or more, held by two agencies or more, in four different months within two years, whatever grade each was given.",
-        Asks = "Look at the whole on one sheet: which kinds, how often, closer together or further apart. Ask what a day is like for the child. Judge the threshold on all of it, and write what would have to change.",
+        Asks = "Look at the whole on one sheet: which kinds, how often, closer together or further apart. Ask what a day is like for the child. Ask your safeguarding lead, even though no one piece looks serious. Judge the threshold on all of it.",
         QuietWhen = "an assessment has ended, a strategy discussion or conference was held, or the neglect tool was used by two agencies, and no more than one entry has come since",
-        Taught = ["REQ CH-03", "REQ RT-04", "REQ RT-06", "REQ AT-14", "NE-6", "NE-7", "K 6.47", "K 6.74", "Bd 37–38", "H 2.6"],
+        Taught = ["REQ CH-03", "REQ RT-04", "REQ RT-06", "REQ AT-14", "REQ SV-03", "NE-6", "NE-7", "K 6.47", "K 6.74", "Bd 37–38", "H 2.6"],
         Within = Within.Days(3),
         Figures = [kinds, agencies, months, days],
     };

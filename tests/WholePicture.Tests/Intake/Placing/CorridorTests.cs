@@ -1,5 +1,6 @@
 using WholePicture.Casework.Health;
 using WholePicture.Chronology;
+using WholePicture.Database;
 using WholePicture.Intake.Placing;
 using WholePicture.Safeguards;
 using WholePicture.Words;
@@ -127,6 +128,8 @@ public sealed class CorridorTests : CorridorTest
         await PlaceAll(monday.AddHours(1));
 
         Assert.Empty(await Lines(Open));
+        await using var why = App.Command("select distinct closed_because from inbox.concern where child_id is not null");
+        Assert.Equal("An entry it rested on was corrected or withdrawn by its agency", await why.ExecuteScalarAsync());
     }
 
     [Fact]

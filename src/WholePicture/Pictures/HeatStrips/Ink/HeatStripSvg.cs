@@ -93,8 +93,8 @@ public static class HeatStripSvg
 
         yield return Svg.Path(FormattableString.Invariant($"{path}V{low:0.#}H{frame.Left:0.#}Z"), "so-far");
         yield return Svg.Path(path, "so-far-line");
-        yield return Svg.Words($"{row.Total}", frame.Width - 62, top + 34, "sum", "middle");
-        yield return Svg.Words($"{row.Agencies}", frame.Width - 18, top + 34, "sum-of", "middle");
+        yield return Svg.Words($"{row.Total}", frame.Width - 76, top + 34, "sum", "middle");
+        yield return Svg.Words($"{row.Agencies}", frame.Width - 26, top + 34, "sum-of", "middle");
     }
 
     private const double Foot = 26;

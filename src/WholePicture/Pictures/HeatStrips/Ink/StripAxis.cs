@@ -36,7 +36,7 @@ internal static class StripAxis
 
     public static IEnumerable<XElement> InFront(HeatStrip strip, StripFrame frame)
     {
-        yield return Svg.Words("total", frame.Width - 62, 44, "under", "middle");
+        yield return Svg.Words("total", frame.Width - 76, 44, "under", "middle");
         yield return Svg.Words("agencies", frame.Width, 44, "under", "end");
 
         if (strip.Birth is { } week)

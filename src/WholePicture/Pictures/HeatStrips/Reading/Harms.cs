@@ -32,7 +32,7 @@ public static class Harms
     }
 
     private static bool IsAgainst(Entry entry, IReadOnlyList<KeptAway> away) =>
-        away.Any(rule => rule.Holds(entry.At()) && KeptAway.IsAtHome(entry, rule.Adult));
+        entry.Body is PoliceCallOut or Visit && away.Any(rule => KeptAway.IsAtHome(entry, rule.Adult) && rule.Holds(entry.At()));
 
     private static IEnumerable<HarmKind> Kinds(Entry entry, PersonId child) =>
         (entry.Body is IAccountOfAbuse account ? OfAccount(account) : [])

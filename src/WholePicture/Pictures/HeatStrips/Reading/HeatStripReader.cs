@@ -50,10 +50,17 @@ public static class HeatStripReader
         ("Entries", $"{told.Count}"),
         ("Who recorded them", told.Count == 0 ? "nobody" : string.Join(", ", told.GroupBy(entry => entry.Agency).OrderByDescending(agency => agency.Count()).ThenBy(agency => agency.Key.Value, StringComparer.Ordinal)
             .Select(agency => $"{picture.InShort(agency.Key)} {agency.Count()}"))),
-        ("First to last", told.Count == 0 ? "none" : $"{Dates.Plain(London.Day(told[0].At()), picture.Today)} to {Dates.Plain(London.Day(told.Max(entry => entry.At())), picture.Today)}"),
+        ("First to last", Span(picture, told)),
         ("Weeks looked, nothing", $"{Weeks(stretches, WeekState.Nothing)}"),
         ("Weeks not recorded", $"{Weeks(stretches, WeekState.NotRecorded)}"),
     ];
+
+    private static string Span(Picture picture, List<Entry> told)
+    {
+        var days = told.Select(entry => Dates.Plain(London.Day(entry.At()), picture.Today)).ToList();
+
+        return days.Count == 0 ? "none" : days[0] == days[^1] ? days[0] : $"{days[0]} to {days[^1]}";
+    }
 
     private static int Weeks(IEnumerable<HarmStretch> stretches, WeekState state) => stretches.Where(stretch => stretch.State == state).Sum(stretch => stretch.Weeks);
 
