@@ -408,6 +408,11 @@ CREATE UNLOGGED TABLE matching.listed_row (
     said bytea NOT NULL
 );
 
+CREATE TABLE matching.person_key (
+    key integer NOT NULL,
+    person_id uuid NOT NULL
+);
+
 CREATE TABLE matching.question (
     id uuid NOT NULL,
     arrival_id uuid NOT NULL,
@@ -575,6 +580,9 @@ ALTER TABLE ONLY learning.replay
 ALTER TABLE ONLY matching.listed_row
     ADD CONSTRAINT listed_row_pkey PRIMARY KEY ("row");
 
+ALTER TABLE ONLY matching.person_key
+    ADD CONSTRAINT person_key_pkey PRIMARY KEY (key, person_id);
+
 ALTER TABLE ONLY matching.question
     ADD CONSTRAINT question_arrival_id_place_key UNIQUE (arrival_id, place);
 
@@ -670,6 +678,8 @@ CREATE INDEX sweep_part_to_do ON intake.sweep_part USING btree (sweep, from_chil
 CREATE INDEX replay_latest ON learning.replay USING btree (case_name, ran_at DESC);
 
 CREATE INDEX listed_key_by_key ON matching.listed_key USING btree (key) INCLUDE ("row");
+
+CREATE INDEX person_key_of ON matching.person_key USING btree (person_id);
 
 CREATE INDEX question_open ON matching.question USING btree (asked_at) WHERE (answered_at IS NULL);
 
@@ -869,6 +879,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE learning.replay TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_key TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_row TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.person_key TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.question TO app;
 

@@ -25,4 +25,11 @@ public sealed record Professional(
     /// <summary>Who they are as a person of whom something may be held, so that they never read it; null when nobody has said. No case file says it.</summary>
     [JsonIgnore]
     public PersonId? Person { get; init; }
+
+    /// <summary>Whom they were ever taken for besides: what is kept from one of these is kept from them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PersonId> AlsoSelf { get; init; } = [];
+
+    /// <summary>Whether somebody on record is they themselves, or was ever taken for them.</summary>
+    public bool Is(PersonId person) => Person == person || AlsoSelf.Contains(person);
 }

@@ -20,6 +20,9 @@ public sealed record Entry(
     /// <summary>Its other versions: what it corrects and what corrects it, where entries are read together (<see cref="Versions"/>).</summary>
     public IReadOnlyList<Entry> Others { get; init; } = [];
 
+    /// <summary>From whom it was kept once, before somebody decided who is who: it stays kept from them.</summary>
+    public IReadOnlyList<PersonId> KeptAlso { get; init; } = [];
+
     /// <summary>Every handling that holds for it: its own and that of its other versions, for none of them loosens another (REQ DA-10).</summary>
     public IEnumerable<Handling> Handlings => Others.Count == 0
         ? Given.Handling is { } own ? [own] : []
@@ -50,6 +53,20 @@ public sealed record Entry(
         }
 
         return found ?? (IReadOnlyList<PersonId>)[];
+    }
+
+    /// <summary>Whether a person is in it in one of these roles.</summary>
+    public bool Has(PersonId who, params ReadOnlySpan<PersonRole> roles)
+    {
+        for (var place = 0; place < People.Count && place < Given.People.Count; place++)
+        {
+            if (People[place] == who && roles.Contains(Given.People[place].As))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether somebody in this role was there, named or not.</summary>

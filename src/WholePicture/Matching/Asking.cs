@@ -15,9 +15,13 @@ internal static class Asking
         hasMother ? "There is too little to find this child by, or it is not known who the mother is" : "There is no number, and no whole name with a day of birth, to find this person by",
         [], []);
 
-    private static string Why(MatchResult result) => (result.Candidates.Count, result.DiffersOn.Count) switch
+    private static string Why(MatchResult result) => (result.Judgement, result.Candidates.Count, result.AgreesOn.Count, result.DiffersOn.Count) switch
     {
-        (1, > 0) => $"Somebody on record has the same {Say.List(result.AgreesOn)} but another {Say.List(result.DiffersOn)}",
-        _ => $"{Say.Sentence(Say.Count(result.Candidates.Count, "person", "people"))} on record have the same {Say.List(result.AgreesOn)}",
+        (Judgement.NearShielded, _, _, _) => "Somebody on record is somewhat like this person, and something about them is kept from others: say that it is not them before a new record is begun",
+        (_, 1, 0, _) => "Somebody on record is much like this person",
+        (_, 1, _, > 0) => $"Somebody on record has the same {Say.List(result.AgreesOn)} but another {Say.List(result.DiffersOn)}",
+        (_, 1, _, _) => $"Somebody on record has the same {Say.List(result.AgreesOn)}, which is not enough to be sure",
+        (_, var many, 0, _) => $"{Say.Sentence(Say.Count(many, "person", "people"))} on record are much like this person",
+        (_, var many, _, _) => $"{Say.Sentence(Say.Count(many, "person", "people"))} on record have the same {Say.List(result.AgreesOn)}",
     };
 }

@@ -13,6 +13,9 @@ namespace WholePicture.Matching;
 /// <param name="Born">Day of birth, when it is known to be one.</param>
 /// <param name="Expected">Expected day of birth.</param>
 /// <param name="Mother">The place of their mother in the piece.</param>
+/// <param name="IsFemale">Their sex, when it is stated as one of two.</param>
+/// <param name="Homes">Where the piece says they live.</param>
+/// <param name="IsShielded">Whether the piece keeps something about them from somebody.</param>
 public sealed record Mention(
     int Place,
     bool IsChild,
@@ -22,7 +25,10 @@ public sealed record Mention(
     string? Family,
     DateOnly? Born,
     DateOnly? Expected,
-    int? Mother)
+    int? Mother,
+    bool? IsFemale = null,
+    IReadOnlyList<string>? Homes = null,
+    bool IsShielded = false)
 {
     /// <summary>All that identifies them. A first name and a day is not enough: many babies are "Baby".</summary>
     public IEnumerable<Identifier> Identifiers(PersonId? mother)
@@ -30,6 +36,11 @@ public sealed record Mention(
         foreach (var number in Numbers)
         {
             yield return number;
+        }
+
+        foreach (var described in Described())
+        {
+            yield return described;
         }
 
         if (Born is { } born)
@@ -44,6 +55,30 @@ public sealed record Mention(
         if (mother is { } known && Expected is { } expected)
         {
             yield return Identifier.Unborn(known, expected);
+        }
+    }
+
+    // Nobody is found by these alone, but with others they tell one from another
+    private IEnumerable<Identifier> Described()
+    {
+        if (!string.IsNullOrWhiteSpace($"{Given}{Family}"))
+        {
+            yield return Identifier.Named(Given, Family);
+        }
+
+        if (IsFemale is { } female)
+        {
+            yield return Identifier.OfSex(female);
+        }
+
+        foreach (var home in Homes ?? [])
+        {
+            yield return Identifier.LivesAt(home);
+        }
+
+        if (IsShielded)
+        {
+            yield return Identifier.Shielded;
         }
     }
 }

@@ -13,7 +13,7 @@ public static class Questions
 
     /// <summary>Asks what people have answered about a piece.</summary>
     public static NpgsqlBatch AskAnswers(this NpgsqlBatch batch, EntryId arrival) =>
-        batch.Add("select place, person_id from matching.question where arrival_id = $1 and person_id is not null", arrival.Value);
+        batch.Add("select place, coalesce(now, question.person_id) from matching.question left join matching.same using (person_id) where arrival_id = $1 and question.person_id is not null", arrival.Value);
 
     /// <summary>Reads the answer: who each place is.</summary>
     public static async Task<Dictionary<int, PersonId>> ReadAnswers(NpgsqlDataReader rows, CancellationToken stop)
@@ -45,6 +45,24 @@ public static class Questions
         }
 
         batch.Add(settle, arrival.Value, now, settled.ToArray(), settled.Select(place => found[place].Person?.Value).ToArray());
+    }
+
+    /// <summary>What the machine settled of these pieces it has to settle anew. What a person said stands.</summary>
+    public static NpgsqlBatch Unsettle(this NpgsqlBatch batch, IEnumerable<EntryId> arrivals) => batch.Add(
+        "update matching.question set answered_at = null, person_id = null where arrival_id = any($1) and answered_by is null", arrivals.Select(arrival => arrival.Value).ToArray());
+
+    /// <summary>Asks which people in these pieces a person has recognised.</summary>
+    public static async Task<HashSet<(EntryId, int)>> Told(NpgsqlConnection connection, IEnumerable<EntryId> arrivals, CancellationToken stop)
+    {
+        await using var ask = connection.Command("select arrival_id, place from matching.question where arrival_id = any($1) and answered_by is not null", arrivals.Select(arrival => arrival.Value).ToArray());
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        var told = new HashSet<(EntryId, int)>();
+        while (await rows.ReadAsync(stop))
+        {
+            told.Add((new(rows.GetGuid(0)), rows.GetInt32(1)));
+        }
+
+        return told;
     }
 
     /// <summary>A person says who it is. The piece asked about, or null when it was answered before.</summary>

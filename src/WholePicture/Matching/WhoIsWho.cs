@@ -1,3 +1,4 @@
+using WholePicture.Matching.Recognising;
 using WholePicture.People;
 using WholePicture.Words;
 
@@ -10,12 +11,15 @@ namespace WholePicture.Matching;
 /// <param name="mentions">The people in the piece.</param>
 /// <param name="told">Those of whom somebody has already said who they are, by place.</param>
 /// <param name="create">Makes a key for somebody new.</param>
-public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionary<int, PersonId> told, Func<PersonId> create)
+/// <param name="crowd">Among how many; a database that has just begun, unless it is said.</param>
+public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionary<int, PersonId> told, Func<PersonId> create, Crowd? crowd = null)
 {
     private readonly Dictionary<PersonId, KnownPerson> known = [];
     private readonly Found?[] found = new Found?[mentions.Count];
     private readonly HashSet<PersonId> created = [];
     private readonly HashSet<PersonId> children = [];
+    private readonly HashSet<PersonId> met = [];
+    private readonly HashSet<PersonId> grown = [];
 
     /// <summary>Everybody, in the order of the piece.</summary>
     public IReadOnlyList<Found> All => [.. found.Select(one => one ?? Found.Nobody)];
@@ -23,6 +27,9 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
     /// <summary>Mothers found in the piece who were on record before it: they may have children on record too.</summary>
     public IReadOnlyList<PersonId> MothersOnRecord =>
         [.. mentions.Select(Mother).OfType<PersonId>().Where(mother => !created.Contains(mother)).Distinct()];
+
+    /// <summary>Under what those are found from now on of whom the piece says something new.</summary>
+    public IEnumerable<(PersonId Person, uint Key)> Keys => grown.SelectMany(person => PersonKeys.Of(known[person].Identifiers).Select(key => (person, key)));
 
     /// <summary>Takes in people on record.</summary>
     public void Learn(IEnumerable<KnownPerson> people)
@@ -47,8 +54,10 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
             found[mention.Place] = one;
             if (one.Person is { } id)
             {
+                grown.UnionWith(known.TryGetValue(id, out var before) && one.Adds.All(before.Identifiers.Contains) ? [] : [id]);
                 Learn([new(id, one.Adds.ToHashSet())]);
                 children.UnionWith(mention.IsChild ? [id] : []);
+                met.Add(id);
             }
         }
     }
@@ -68,7 +77,10 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
     private Found Judged(Mention mention)
     {
         var identifiers = mention.Identifiers(Mother(mention)).ToHashSet();
-        var result = Match.Judge(identifiers, Mother(mention), mention.Expected ?? mention.Born, known.Values);
+
+        // Whoever writes of two means two, unless a number or a whole name with its day says that they are one
+        var others = known.Values.Where(person => !met.Contains(person.Id) || identifiers.Any(identifier => identifier.Finds && person.Identifiers.Contains(identifier))).ToList();
+        var result = Match.Judge(identifiers, Mother(mention), mention.Expected ?? mention.Born, others, crowd);
         var finding = identifiers.Where(identifier => identifier.Finds).ToList();
 
         return result.Judgement switch

@@ -14,6 +14,10 @@ public readonly record struct Identifier(string Kind, string Value)
     private const string NameBornKind = "name-born";
     private const string UnbornKind = "unborn:";
     private const string BornKind = "born";
+    private const string NamedKind = "name";
+    private const string SexKind = "sex";
+    private const string LivesAtKind = "lives-at";
+    private const string ShieldedKind = "shielded";
 
     /// <summary>An NHS number.</summary>
     public static Identifier Nhs(NhsNumber number) => new(NhsKind, number.Digits);
@@ -33,6 +37,18 @@ public readonly record struct Identifier(string Kind, string Value)
     /// <summary>A day of birth alone. Nobody is found by it; it shows that two are not the same.</summary>
     public static Identifier Born(DateOnly day) => new(BornKind, Iso(day));
 
+    /// <summary>A name as it was stated, given and family name apart.</summary>
+    public static Identifier Named(string? given, string? family) => new(NamedKind, $"{Plain(given ?? "").Replace('|', ' ')}|{Plain(family ?? "").Replace('|', ' ')}");
+
+    /// <summary>Sex as it was stated.</summary>
+    public static Identifier OfSex(bool female) => new(SexKind, female ? "female" : "male");
+
+    /// <summary>Where somebody was said to live. Nobody is found by it alone.</summary>
+    public static Identifier LivesAt(string address) => new(LivesAtKind, Plain(address));
+
+    /// <summary>Something about them is kept from somebody (REQ DA-10): whoever is like them is not entered a second time without anybody looking.</summary>
+    public static Identifier Shielded { get; } = new(ShieldedKind, "");
+
     /// <summary>Whether it is a number that somebody issued for this one person.</summary>
     public bool IsNumber => Kind == NhsKind || Kind.StartsWith(LocalKind, StringComparison.Ordinal);
 
@@ -40,13 +56,30 @@ public readonly record struct Identifier(string Kind, string Value)
     public bool IsNhs => Kind == NhsKind;
 
     /// <summary>Whether anybody is found by it.</summary>
-    public bool Finds => Kind != BornKind;
+    public bool Finds => IsNumber || Kind == NameBornKind || ExpectedOn is not null;
 
     /// <summary>The day of birth it gives; null for any other kind.</summary>
     public DateOnly? BornOn => Kind == BornKind ? Day : null;
 
     /// <summary>The day on which its unborn child was expected; null for any other kind.</summary>
     public DateOnly? ExpectedOn => Kind.StartsWith(UnbornKind, StringComparison.Ordinal) ? Day : null;
+
+    /// <summary>The given and family name it states; null for any other kind. Those entered before names were kept apart have only a whole one with a day.</summary>
+    public (string Given, string Family)? Name => Kind switch
+    {
+        NamedKind => Halves(Value, '|'),
+        NameBornKind => Halves(Value[..Value.LastIndexOf('|')], ' '),
+        _ => null,
+    };
+
+    /// <summary>Whether it is a whole name with its day of birth.</summary>
+    public bool IsNameBorn => Kind == NameBornKind;
+
+    /// <summary>True for female, false for male; null for any other kind.</summary>
+    public bool? IsFemale => Kind == SexKind ? Value == "female" : null;
+
+    /// <summary>The address it states; null for any other kind.</summary>
+    public string? Address => Kind == LivesAtKind ? Value : null;
 
     /// <summary>What it is called on a page.</summary>
     public string InWords => Kind switch
@@ -59,6 +92,9 @@ public readonly record struct Identifier(string Kind, string Value)
 
     /// <summary>In one piece, to lock or to look up.</summary>
     public override string ToString() => $"{Kind}={Value}";
+
+    private static (string, string) Halves(string value, char between) =>
+        value.IndexOf(between, StringComparison.Ordinal) is var at and >= 0 ? (value[..at], value[(at + 1)..]) : (value, "");
 
     private DateOnly Day => DateOnly.ParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -16,6 +16,9 @@ public sealed record KnownPerson(PersonId Id, IReadOnlySet<Identifier> Identifie
     /// <summary>Expected dates on record.</summary>
     public IEnumerable<DateOnly> Expected => Identifiers.Select(identifier => identifier.ExpectedOn).OfType<DateOnly>();
 
+    /// <summary>Whether something about them is kept from somebody.</summary>
+    public bool IsShielded => Identifiers.Contains(Identifier.Shielded);
+
     /// <summary>The same person with more on record.</summary>
     public KnownPerson With(IEnumerable<Identifier> more) => this with { Identifiers = Identifiers.Union(more).ToHashSet() };
 }

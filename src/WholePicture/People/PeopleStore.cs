@@ -7,23 +7,14 @@ namespace WholePicture.People;
 /// <summary>Finds people by what identifies them, and keeps it. Callers hold a lock on each identifier, so that nobody is entered twice.</summary>
 public static class PeopleStore
 {
-    private static readonly string find = Sql.Read("People/Find.sql");
-    private static readonly string findExpected = Sql.Read("People/FindExpected.sql");
+    private static readonly string keepOnly = Sql.Read("People/KeepOnly.sql");
     private static readonly string add = Sql.Read("People/Add.sql");
 
-    /// <summary>Asks for everybody who holds one of these identifiers, or is one of these people.</summary>
-    public static NpgsqlBatch AskWho(this NpgsqlBatch batch, IEnumerable<Identifier> identifiers, IEnumerable<PersonId> people)
-    {
-        var all = identifiers.Where(identifier => identifier.Finds).Distinct().ToList();
+    /// <summary>Asks for all that is on record of these people by themselves, whoever they are one with.</summary>
+    public static NpgsqlBatch AskRecord(this NpgsqlBatch batch, IEnumerable<PersonId> people) =>
+        batch.Add("select person_id, kind, value from people.identifier where person_id = any($1)", people.Select(person => person.Value).ToArray());
 
-        return batch.Add(find, Kinds(all), Values(all), people.Select(person => person.Value).ToArray());
-    }
-
-    /// <summary>Asks for the children these mothers expect or expected.</summary>
-    public static NpgsqlBatch AskWhoIsExpectedBy(this NpgsqlBatch batch, IEnumerable<PersonId> mothers) =>
-        batch.Add(findExpected, mothers.Select(Identifier.UnbornOf).ToArray());
-
-    /// <summary>Reads the answer.</summary>
+    /// <summary>Reads people with all that is on record of each.</summary>
     public static async Task<IReadOnlyList<KnownPerson>> ReadWho(NpgsqlDataReader rows, CancellationToken stop)
     {
         var found = new List<(PersonId Id, Identifier Identifier)>();
@@ -51,6 +42,11 @@ public static class PeopleStore
 
         return added;
     }
+
+    /// <summary>Keeps of these people what is given of each, and nothing else.</summary>
+    public static NpgsqlBatch KeepOnly(this NpgsqlBatch batch, IEnumerable<PersonId> people, IReadOnlyList<(PersonId Person, Identifier Identifier)> identifiers) =>
+        batch.Add(keepOnly, people.Select(person => person.Value).ToArray(), identifiers.Select(pair => pair.Person.Value).ToArray(),
+            Kinds(identifiers.Select(pair => pair.Identifier)), Values(identifiers.Select(pair => pair.Identifier)));
 
     private static string[] Kinds(IEnumerable<Identifier> identifiers) => [.. identifiers.Select(identifier => identifier.Kind)];
 

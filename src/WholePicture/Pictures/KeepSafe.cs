@@ -1,3 +1,4 @@
+using WholePicture.Access;
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
 using WholePicture.Words;
@@ -22,6 +23,25 @@ public sealed record KeepSafe(PersonId From, IReadOnlyList<string> Spoke)
     public static IEnumerable<PersonId> KeptFrom(Entry entry) => entry.Others.Count == 0
         ? KeptByItself(entry)
         : entry.Others.Prepend(entry).SelectMany(KeptByItself).Distinct();
+
+    /// <summary>Whether an entry is kept from a professional who is on record as a person: from them, by any record they were ever taken for, or from somebody of whom nobody knows yet who they are.</summary>
+    public static bool IsFrom(Professional professional, Entry entry) => professional.Person is not null
+        && (KeptFrom(entry).Any(professional.Is) || entry.Others.Prepend(entry).Any(version => version.KeptAlso.Any(professional.Is) || IsFromSomebodyUnknown(version)));
+
+    private static bool IsFromSomebodyUnknown(Entry entry)
+    {
+        for (var place = 0; place < entry.People.Count; place++)
+        {
+            var given = entry.Given.People[place];
+            if (entry.People[place] is null && given.Unnamed is null
+                && ((entry.Body is IAccountOfAbuse && given.As is PersonRole.AllegedPerpetrator) || (given.Ref is { } word && entry.Given.Handling?.NeverLearntBy?.Contains(word) is true)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<PersonId> KeptByItself(Entry entry) => (entry.Body is IAccountOfAbuse ? entry.Who(PersonRole.AllegedPerpetrator) : [])
         .Concat((entry.Given.Handling?.NeverLearntBy ?? []).Select(entry.ByRef).OfType<PersonId>())

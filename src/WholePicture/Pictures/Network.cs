@@ -21,13 +21,13 @@ public static class Network
         var statements = entries.SelectMany(Statement.In).ToList();
         var parents = Linked(statements.Where(IsParentage), Question.ParentOf, person => person == child).ToHashSet();
 
-        foreach (var entry in entries.Where(entry => entry.Who(PersonRole.Child).Contains(child)))
+        foreach (var entry in entries.Where(entry => entry.Has(child, PersonRole.Child)))
         {
             parents.UnionWith(entry.Who(PersonRole.Mother, PersonRole.Father));
         }
 
         var people = new HashSet<PersonId>(parents) { child };
-        people.UnionWith(entries.Where(entry => entry.Who(PersonRole.Child).Contains(child)).SelectMany(entry => entry.Who(besideAChild)));
+        people.UnionWith(entries.Where(entry => entry.Has(child, PersonRole.Child)).SelectMany(entry => entry.Who(besideAChild)));
         people.UnionWith(Linked(statements, Question.ParentOf, person => person == child));
         people.UnionWith(statements.Where(statement => statement.Given.Question is Question.CaresFor && statement.With == child).Select(statement => statement.About).OfType<PersonId>());
         people.UnionWith(Linked(statements, Question.CoupleWith, parents.Contains));

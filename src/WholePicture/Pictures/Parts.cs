@@ -16,9 +16,10 @@ public static class Parts
         picture.All<IAccountOfAbuse>().SelectMany(account => account.Entry.Who(PersonRole.AllegedPerpetrator)).ToHashSet();
 
     private static readonly Func<Picture, HashSet<PersonId>> homeCircle = CircleOf;
+    private static readonly Func<Picture, IReadOnlyList<Involvement>> live = picture => [.. picture.Involvements.Where(involvement => involvement.Ended is null)];
 
     /// <summary>Services at work with the family now.</summary>
-    public static IEnumerable<Involvement> Live(this Picture picture) => picture.Involvements.Where(involvement => involvement.Ended is null);
+    public static IReadOnlyList<Involvement> Live(this Picture picture) => picture.Once(live);
 
     /// <summary>Agencies holding an entry about the family, beginning work with it among them, by the moment given or by now.</summary>
     public static IReadOnlyList<AgencyId> WithAPart(this Picture picture, DateTimeOffset? by = null) =>

@@ -22,7 +22,7 @@ public static class Sights
     /// <summary>How much this reader sees.</summary>
     public static Sight Of(Entry entry, Reader reader)
     {
-        if (reader.Person is { } self && KeepSafe.KeptFrom(entry).Contains(self))
+        if (KeepSafe.IsFrom(reader.Professional, entry))
         {
             return Sight.Hidden;
         }

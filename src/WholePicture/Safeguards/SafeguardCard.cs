@@ -44,9 +44,13 @@ public sealed record SafeguardCard
     public Concern Raise(Picture picture, string because, IEnumerable<Entry> restsOn, IEnumerable<Recipient> tell, string about = "", DateTimeOffset? from = null)
     {
         var entries = restsOn.Distinct().ToList();
+        if (entries.Count > 1)
+        {
+            entries.Sort((one, other) => picture.PlaceOf(one).CompareTo(picture.PlaceOf(other)));
+        }
+
         var since = from ?? entries.Max(entry => entry.Received);
 
-        return new(Code, picture.Child, about, because, [.. entries.OrderBy(picture.PlaceOf).ThenBy(entry => entry, Fold.Order).Select(entry => entry.Id)],
-            [.. tell.Distinct()], Asks, QuietWhen, since, Within.After(since));
+        return new(Code, picture.Child, about, because, entries.ConvertAll(entry => entry.Id), [.. tell.Distinct()], Asks, QuietWhen, since, Within.After(since));
     }
 }

@@ -1,6 +1,7 @@
 using WholePicture.Learning.Replay;
 using WholePicture.Learning.Replay.Cases;
 using WholePicture.Words;
+using WholePicture.Words.Settings;
 
 namespace WholePicture.Tests.Learning;
 
@@ -34,7 +35,7 @@ public class EveryCaseReplayed
     public void Every_expected_concern_is_raised_in_time_for_everybody_named_and_nothing_is_lowered(string name, Arm arm)
     {
         var file = CasesRead.Of(name);
-        var told = new FromNothing(file);
+        var told = new FromNothing(file, LocalSettings.National);
         var moves = file.Facts.Any(fact => fact.Certainty is Certainty.Undated && fact.Entries.Count > 0);
 
         for (var seed = 0; seed <= (moves ? Shuffles : 0); seed++)
@@ -57,7 +58,7 @@ public class EveryCaseReplayed
         Assert.NotEmpty(file.Quiet);
         Assert.All(file.Quiet.Where(check => check.Alone is not null), check =>
         {
-            var run = new FromNothing(file).Run(CaseArrivals.Alone(file, check.Alone!));
+            var run = new FromNothing(file, LocalSettings.National).Run(CaseArrivals.Alone(file, check.Alone!));
 
             Assert.NotEmpty(run.Steps);
             Assert.True(QuietVerdicts.Alone(check, run).IsQuiet, $"{check.Id}: {string.Join("; ", QuietVerdicts.Alone(check, run).Broke)}");

@@ -19,7 +19,7 @@ public class TheCorridor : DatabaseTest
         IReadOnlyList<CaseArrival> Arrivals() => CaseArrivals.Of(mira, arm, seed is { } number ? new Random(number) : null);
 
         var live = await new Replaying(App, LocalSettings.National, mira).Run(Arrivals(), CancellationToken.None);
-        var fromNothing = new FromNothing(mira).Run(Arrivals());
+        var fromNothing = new FromNothing(mira, LocalSettings.National).Run(Arrivals());
 
         foreach (var (nothing, corridor) in fromNothing.Steps.Zip(live.Steps))
         {

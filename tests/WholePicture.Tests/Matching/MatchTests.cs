@@ -1,4 +1,5 @@
 using WholePicture.Matching;
+using WholePicture.Matching.Recognising;
 using WholePicture.People;
 using WholePicture.Words;
 
@@ -19,14 +20,28 @@ public sealed class MatchTests
     [InlineData("the same number", "nhs", "nhs", Judgement.Certain, "")]
     [InlineData("the same number and birthday, another name", "nhs born", "nhs name born", Judgement.Certain, "")]
     [InlineData("the same number, birthday known to one only", "nhs born", "nhs", Judgement.Certain, "")]
-    [InlineData("the same number, another birthday", "nhs other-born", "nhs born", Judgement.SeveralPossible, "date of birth")]
+    [InlineData("the same number, another birthday", "nhs other-born", "nhs born", Judgement.Likely, "date of birth")]
     [InlineData("the agency's own number", "local", "local", Judgement.Certain, "")]
-    [InlineData("the agency's own number, another NHS number", "local other-nhs", "local nhs", Judgement.SeveralPossible, "NHS number")]
-    [InlineData("the agency's own number, another birthday", "local other-born", "local born", Judgement.SeveralPossible, "date of birth")]
+    [InlineData("the agency's own number, another NHS number", "local other-nhs", "local nhs", Judgement.Likely, "NHS number")]
+    [InlineData("the agency's own number, another birthday", "local other-born", "local born", Judgement.Likely, "date of birth")]
     [InlineData("the same name and birthday", "name born", "name born", Judgement.Certain, "")]
     [InlineData("the same name and birthday, a number now", "nhs name born", "name born", Judgement.Certain, "")]
-    [InlineData("the same name and birthday, another number", "other-nhs name born", "nhs name born", Judgement.SeveralPossible, "NHS number")]
-    [InlineData("the same name, another birthday", "name other-born", "name born", Judgement.NoOneFound, "")]
+    [InlineData("the same name and birthday, another number", "other-nhs name born", "nhs name born", Judgement.Likely, "NHS number")]
+    [InlineData("the same name, a birthday that one slip would explain", "name other-born", "name born", Judgement.Likely, "date of birth")]
+    [InlineData("the same name, quite another birthday", "name far-born", "name born", Judgement.NoOneFound, "")]
+    [InlineData("the same number, a name spelt otherwise", "nhs like-name born", "nhs name born", Judgement.Certain, "")]
+    [InlineData("a name spelt otherwise and no number", "like-name born", "name born", Judgement.Likely, "")]
+    [InlineData("a slip in the birthday, and all else the same", "nhs name other-born girl home", "nhs name born girl home", Judgement.Likely, "date of birth")]
+    [InlineData("a sister's number written by mistake", "nhs sister-name far-born girl home", "nhs name born girl home", Judgement.Likely, "date of birth, given name")]
+    [InlineData("a twin's number written by mistake", "nhs sister-name born girl home", "nhs name born girl home", Judgement.Likely, "given name")]
+    [InlineData("a sister at home", "sister-name far-born girl home", "name born girl home", Judgement.NoOneFound, "")]
+    [InlineData("a twin with a number of her own", "other-nhs sister-name born girl home", "nhs name born girl home", Judgement.NoOneFound, "")]
+    [InlineData("a twin brother", "sister-name born boy", "name born girl", Judgement.NoOneFound, "")]
+    [InlineData("a parent of the same name at home", "name parent-born girl home", "name born girl home", Judgement.NoOneFound, "")]
+    [InlineData("the same name in another home, another birthday", "name far-born girl", "name born girl home", Judgement.NoOneFound, "")]
+    [InlineData("near somebody from whom something is kept away", "sister-name born", "name born shielded", Judgement.Likely, "given name")]
+    [InlineData("a little like somebody from whom something is kept away", "name far-born", "name born shielded", Judgement.NearShielded, "date of birth")]
+    [InlineData("a sister of somebody from whom something is kept away", "sister-name far-born girl home", "name born girl home shielded", Judgement.NoOneFound, "")]
     [InlineData("the same birthday only", "born", "born", Judgement.NoOneFound, "")]
     [InlineData("expected by the same mother that day", "unborn", "unborn", Judgement.Certain, "")]
     [InlineData("born, and expected by the same mother that day", "nhs name born unborn", "unborn", Judgement.Certain, "")]
@@ -61,17 +76,40 @@ public sealed class MatchTests
     [Fact]
     public void Another_agencys_number_is_somebody_else() => Assert.NotEqual(Identifier.Local(police, "17"), Identifier.Local(new("harbour-surgery"), "17"));
 
-    private static HashSet<Identifier> Written(string words) => [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word switch
+    [Theory]
+    [InlineData(0, 0, Judgement.Certain)]
+    [InlineData(400_000, 2, Judgement.Certain)]
+    [InlineData(400_000, 60, Judgement.Likely)]
+    public void A_whole_name_with_its_day_is_enough_until_many_have_that_name(double people, int namesakes, Judgement judgement)
     {
-        "nhs" => Identifier.Nhs(hers),
-        "other-nhs" => Identifier.Nhs(anothers),
-        "third-nhs" => Identifier.Nhs(NhsNumber.TryParse("999 027 3189")!.Value),
-        "local" => Identifier.Local(police, "P-17"),
-        "name" => Identifier.NameBorn("Amara", "Osei", words.Contains("other-born", StringComparison.Ordinal) ? otherBirthday : birthday),
-        "born" => Identifier.Born(birthday),
-        "other-born" => Identifier.Born(otherBirthday),
-        "unborn" => Identifier.Unborn(mother, birthday),
-        "unborn-later" => Identifier.Unborn(mother, birthday.AddDays(7)),
+        var key = PersonKeys.WholeName("Amara", "Osei");
+
+        Assert.Equal(judgement, Match.Judge(Written("name born"), null, null, [new(PersonId.New(), Written("name born"))], new(people, new Dictionary<uint, int> { [key] = namesakes })).Judgement);
+    }
+
+    private static HashSet<Identifier> Written(string words) => [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Said(word, Birthday(words)))];
+
+    private static DateOnly Birthday(string words) => words.Contains("other-born", StringComparison.Ordinal) ? otherBirthday
+        : words.Contains("far-born", StringComparison.Ordinal) ? birthday.AddYears(-5).AddDays(100)
+        : words.Contains("parent-born", StringComparison.Ordinal) ? birthday.AddYears(-24).AddDays(100) : birthday;
+
+    private static Identifier[] Said(string word, DateOnly born) => word switch
+    {
+        "nhs" => [Identifier.Nhs(hers)],
+        "other-nhs" => [Identifier.Nhs(anothers)],
+        "third-nhs" => [Identifier.Nhs(NhsNumber.TryParse("999 027 3189")!.Value)],
+        "local" => [Identifier.Local(police, "P-17")],
+        "name" => Named("Amara", "Osei", born),
+        "like-name" => Named("Ammarah", "Osei", born),
+        "sister-name" => Named("Zuri", "Osei", born),
+        "girl" or "boy" => [Identifier.OfSex(word == "girl")],
+        "home" => [Identifier.LivesAt("12 Quay Street, Eastmere EM1 2AB")],
+        "shielded" => [Identifier.Shielded],
+        "born" or "other-born" or "far-born" or "parent-born" => [Identifier.Born(born)],
+        "unborn" => [Identifier.Unborn(mother, birthday)],
+        "unborn-later" => [Identifier.Unborn(mother, birthday.AddDays(7))],
         _ => throw new ArgumentException(word),
-    })];
+    };
+
+    private static Identifier[] Named(string given, string family, DateOnly born) => [Identifier.Named(given, family), Identifier.NameBorn(given, family, born)];
 }

@@ -18,7 +18,7 @@ public partial class CoverageTests
     {
         Assert.Distinct(Coverage.OfRequirements.Select(line => line.Id));
         Assert.Distinct(Coverage.OfClocks.Select(line => line.Id));
-        Assert.Equal(["injury-and-violence", "injury-in-small-baby"], Coverage.OfRequirements.Single(line => line.Id == "SM-07").Codes);
+        Assert.Equal(["baby-not-examined", "injury-and-violence", "injury-in-small-baby"], Coverage.OfRequirements.Single(line => line.Id == "SM-07").Codes);
     }
 
     [Fact]
@@ -36,6 +36,11 @@ public partial class CoverageTests
         Assert.Contains(Coverage.OfRequirements, line => line.Id == "SM-07");
         Assert.Contains("REQ PF-01", Coverage.Known);
     }
+
+    [Fact]
+    public void A_row_that_a_card_names_is_never_set_aside() =>
+        Assert.Empty(Safeguard.All.SelectMany(rule => rule.Card.Taught).Where(source => source.StartsWith("REQ ", StringComparison.Ordinal)).Select(source => source[4..])
+            .Except(Coverage.OfRequirements.Select(line => line.Id)));
 
     [Fact]
     public void Every_page_that_is_said_to_carry_a_row_is_there_and_so_is_the_row()

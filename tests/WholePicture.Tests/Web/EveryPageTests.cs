@@ -7,7 +7,7 @@ namespace WholePicture.Tests.Web;
 [Collection(nameof(Served))]
 public partial class EveryPageTests(Served served)
 {
-    public static TheoryData<string> Pages => ["/", "/children/{mira}?at=2026-11-18T16:05", "/children/{mira}?at=2026-11-18T16:05&as=estuary-police", "/children/{mira}/as-text?at=2026-11-18T16:05", "/children/{mira}/chronology?at=2026-11-18T16:05", "/children/{mira}/family?at=2026-11-18T16:05", "/children/{mira}/family?at=2019-01-01", "/children/{mira}?at=2019-01-01"];
+    public static TheoryData<string> Pages => ["/", "/children/{mira}?at=2026-11-18T16:05", "/children/{mira}?at=2026-11-18T16:05&as=estuary-police", "/children/{mira}/as-text?at=2026-11-18T16:05", "/children/{mira}/chronology?at=2026-11-18T16:05", "/children/{mira}/family?at=2026-11-18T16:05", "/children/{mira}/family?at=2019-01-01", "/children/{mira}/harm?at=2026-11-18T16:05", "/children/{mira}/harm?at=2019-01-01", "/children/{mira}?at=2019-01-01"];
 
     [Theory]
     [MemberData(nameof(Pages))]

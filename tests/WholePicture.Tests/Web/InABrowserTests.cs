@@ -59,6 +59,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     [InlineData("chronology")]
     [InlineData("asked")]
     [InlineData("family")]
+    [InlineData("harm")]
     [InlineData("now")]
     [InlineData("police")]
     [InlineData("/inbox")]

@@ -41,10 +41,33 @@ public class RecognisingTests(Served served)
     public async Task To_everybody_else_it_is_not_there()
     {
         var question = await served.Asked("Nobody but the desk reads this here", Served.LikeMira("999 043 1027"));
+        using var worker = await served.SignedIn("sam-torrance");
         foreach (var path in new[] { "/about-whom", question })
         {
-            using var answer = await served.Browser.GetAsync(new Uri(path, UriKind.Relative));
+            using var answer = await worker.GetAsync(new Uri(path, UriKind.Relative));
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task The_duty_of_an_agency_that_knows_the_person_answers_too_and_sees_them_as_their_agency_does()
+    {
+        var question = await served.Asked("A spool of blue thread on the step", Served.LikeMira("999 043 1078"));
+        var page = await served.Open("carys-holt", question);
+        Assert.Contains("same", page.QuerySelectorAll(".compared tbody td:last-child").Select(cell => cell.TextContent.Trim()));
+
+        using var duty = await served.SignedIn("carys-holt");
+        using var answered = await served.Post(duty, question, ("person", $"{served.Mira}"));
+        Assert.Equal("/about-whom", answered.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task The_duty_of_an_agency_that_knows_none_of_them_is_not_asked()
+    {
+        var question = await served.Asked("A saucer of rice at the window", new { @as = "child", given = "Robin", family = "Nobody" });
+        using var duty = await served.SignedIn("carys-holt");
+        using var answer = await duty.GetAsync(new Uri(question, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.DoesNotContain(question, await duty.GetStringAsync(new Uri("/about-whom", UriKind.Relative)), StringComparison.Ordinal);
     }
 }

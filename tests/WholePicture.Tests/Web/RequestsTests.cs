@@ -41,6 +41,18 @@ public class RequestsTests(Served served)
     }
 
     [Fact]
+    public async Task An_answer_for_whoever_asked_alone_is_read_by_them_and_its_agency_and_by_nobody_else()
+    {
+        await Ask("carys-holt", Guid.NewGuid(), "Where does she sleep now?", "estuary-housing");
+        await Answer("marcus-dell", Path(Question(await served.Open("marcus-dell", "/requests"), "Where does she sleep now?")), ("Holds", "Something"), ("Words", "A room above the bakery"), ("OnlyAsker", "true"));
+
+        Assert.Contains("above the bakery", Row(await served.Open(Sheet), "Where does she sleep now?"), StringComparison.Ordinal);
+        var other = Row(await served.Open("imogen-pell", Sheet), "Where does she sleep now?");
+        Assert.Contains("Holds something Only Carys Holt, who asked, may read what.", other, StringComparison.Ordinal);
+        Assert.DoesNotContain("bakery", other, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_waits_for_an_answer_stands_in_the_inbox()
     {
         await Ask("carys-holt", Guid.NewGuid(), "Is there a room to sleep in?", "estuary-housing");

@@ -8,7 +8,7 @@ internal static class Shown
         "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away",
         "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in",
         "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests", "/replays", "replay", "/unsent",
-        "/record/incident", "/about-whom", "question", "correct", "family", "adult",
+        "/record/incident", "/about-whom", "question", "correct", "family", "adult", "harm",
     ];
 
     /// <summary>Who looks at it.</summary>
@@ -27,6 +27,7 @@ internal static class Shown
         "who-looked" => $"/children/{served.Mira}/who-looked",
         "adult" => await served.Father(),
         "family" => $"/children/{served.Mira}/family?at=2026-11-18T16:05",
+        "harm" => $"/children/{served.Mira}/harm?at=2026-11-18T16:05",
         "asked" => $"/children/{served.Mira}/asked",
         "chronology" => $"/children/{served.Mira}/chronology?at=2026-11-18T16:05",
         "now" => await served.LookedBefore("carys-holt"),

@@ -60,4 +60,7 @@ public enum Looked
 
     /// <summary>An adult, across the families in which they are.</summary>
     Adult,
+
+    /// <summary>How harm has built up round a child.</summary>
+    Harm,
 }

@@ -12,7 +12,7 @@ internal static class PartnershipRows
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.Add("select id, name, kind, area from access.agency order by id")
-            .Add("select id, agency, name, role, title, duties, manager, telephone, (select person_id from access.own_person where professional = id) from access.professional order by id");
+            .Add("select id, agency, name, role, title, duties, manager, telephone, (select person_id from access.own_person where professional = id), array(select person_id from access.also_self where professional = id) from access.professional order by id");
         await using var rows = await batch.ExecuteReaderAsync(stop);
 
         var agencies = new List<Agency>();
@@ -29,6 +29,7 @@ internal static class PartnershipRows
                 Array.ConvertAll(rows.GetFieldValue<string[]>(5), Name<Role>.Of), Text(rows, 6), Text(rows, 7))
             {
                 Person = rows.IsDBNull(8) ? null : new PersonId(rows.GetGuid(8)),
+                AlsoSelf = Array.ConvertAll(rows.GetFieldValue<Guid[]>(9), id => new PersonId(id)),
             });
         }
 

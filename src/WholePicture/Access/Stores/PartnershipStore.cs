@@ -76,5 +76,10 @@ public sealed class PartnershipStore(NpgsqlDataSource database, IHttpContextAcce
         request?.HttpContext?.Items.Remove(this);
     }
 
+    /// <summary>Says whom else professionals were taken for. Never taken back.</summary>
+    public static NpgsqlBatch SayAlso(NpgsqlBatch batch, IReadOnlyCollection<(string Professional, PersonId Person)> also) => also.Count == 0 ? batch
+        : batch.Add("insert into access.also_self (professional, person_id) select * from unnest($1::text[], $2::uuid[]) on conflict do nothing", also.Select(pair => pair.Professional).ToArray(), also.Select(pair => pair.Person.Value).ToArray())
+            .Add("update access.partnership_version set version = version + 1");
+
     private static string?[] Each<T>(T[] items, Func<T, string?> field) => Array.ConvertAll(items, item => field(item));
 }

@@ -7,7 +7,7 @@ namespace WholePicture.Bench.Rules;
 /// <summary>The figures of <c>bench rules</c>, for a person.</summary>
 internal static class RulesReport
 {
-    private const int Slowest = 5;
+    private const int Slowest = 30;
     private static readonly TimeSpan target = TimeSpan.FromMilliseconds(2);
 
     public static string Of(BigPicture big, RulesMeasured measured, string machine)

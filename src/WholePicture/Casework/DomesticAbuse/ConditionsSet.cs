@@ -41,4 +41,7 @@ public enum ConditionSource
 
     /// <summary>A decision of a meeting.</summary>
     MeetingDecision,
+
+    /// <summary>A police notice that protects somebody until a court hears it (practice rule DA-34).</summary>
+    ProtectionNotice,
 }

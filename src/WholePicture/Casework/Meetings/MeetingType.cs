@@ -32,4 +32,7 @@ public enum MeetingType
 
     /// <summary>Hospital discharge planning.</summary>
     Discharge,
+
+    /// <summary>Review of a child who is looked after (practice rule T1-26).</summary>
+    LookedAfterReview,
 }

@@ -9,8 +9,12 @@ public static class EntryStore
 {
     private static readonly string add = Sql.Read("Chronology/Storing/AddEntry.sql");
     private static readonly string addMentions = Sql.Read("Chronology/Storing/AddMentions.sql");
-    private static readonly string about = Sql.Read("Chronology/Storing/About.sql");
-    private static readonly string eachAbout = Sql.Read("Chronology/Storing/EachAbout.sql");
+    private static readonly string chain = Sql.Read("Chronology/Storing/Chain.sql");
+    private static readonly string people = "array(select person_id from chronology.mention where entry_id = chain.id order by place), array(select person_id from chronology.kept where entry_id = chain.id)";
+    private static readonly string about = $"{chain} select id, {people} from chain";
+
+    // With what each says: for whoever reads very many once, and keeps none
+    private static readonly string eachAbout = $"{chain} select id, entry.agency, received_at, given, {people} from chain join chronology.entry using (id)";
     private static readonly string held = Sql.Read("Chronology/Storing/Held.sql");
     private static readonly string chainPeople = Sql.Read("Chronology/Storing/ChainPeople.sql");
 
@@ -37,7 +41,7 @@ public static class EntryStore
         var found = new List<EntryPeople>();
         while (await rows.ReadAsync(stop))
         {
-            found.Add(new(rows.GetGuid(0), People(rows, 1)));
+            found.Add(new(rows.GetGuid(0), People(rows, 1), Kept(rows, 2)));
         }
 
         return found;
@@ -53,7 +57,7 @@ public static class EntryStore
         var found = new List<Entry>();
         while (await rows.ReadAsync(stop))
         {
-            found.Add(EntryJson.Read(new(rows.GetGuid(0)), new(rows.GetString(1)), rows.GetFieldValue<DateTimeOffset>(2), rows.GetFieldValue<byte[]>(3), People(rows, 4)));
+            found.Add(EntryJson.Read(new(rows.GetGuid(0)), new(rows.GetString(1)), rows.GetFieldValue<DateTimeOffset>(2), rows.GetFieldValue<byte[]>(3), People(rows, 4)) with { KeptAlso = Kept(rows, 5) });
         }
 
         return Versions.Joined(found);
@@ -84,6 +88,8 @@ public static class EntryStore
             entry.Known, entry.Received, entry.Given.Corrects, EntryJson.Write(entry.Given))
         .Add(addMentions, entry.Id.Value, Enumerable.Range(0, entry.People.Count).ToArray(), entry.People.Select(person => person?.Value).ToArray(),
             entry.Given.People.Select(person => Say.Json(person.As)).ToArray());
+
+    private static PersonId[] Kept(NpgsqlDataReader rows, int column) => Array.ConvertAll(rows.GetFieldValue<Guid[]>(column), id => new PersonId(id));
 
     private static PersonId?[] People(NpgsqlDataReader rows, int column) =>
         Array.ConvertAll(rows.GetFieldValue<Guid?[]>(column), id => id is { } known ? new PersonId(known) : (PersonId?)null);

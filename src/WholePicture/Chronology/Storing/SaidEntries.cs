@@ -22,7 +22,7 @@ public static class SaidEntries
         var missing = named.Where((_, place) => said[place] is null).Select(one => one.Id).ToArray();
         var read = missing.Length == 0 ? [] : await Fetch(connection, missing, stop);
 
-        return Versions.Joined([.. named.Select((one, place) => (said[place] ?? read[one.Id]) with { People = one.People })]);
+        return Versions.Joined([.. named.Select((one, place) => (said[place] ?? read[one.Id]) with { People = one.People, KeptAlso = one.KeptAlso })]);
     }
 
     private static async Task<Dictionary<Guid, Entry>> Fetch(NpgsqlConnection connection, Guid[] ids, CancellationToken stop)

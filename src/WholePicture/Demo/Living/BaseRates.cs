@@ -24,6 +24,9 @@ internal static class BaseRates
     /// <summary>As above.</summary>
     public const double VisitedBy30Days = 0.98;
 
+    /// <summary>Health visitors' later reviews that keep their weeks (practice rule HC-3: over 80 in 100 by eight weeks).</summary>
+    public const double ReviewsInTime = 0.83;
+
     /// <summary>Families that move in a year (assumed).</summary>
     public const double Moves = 0.08;
 

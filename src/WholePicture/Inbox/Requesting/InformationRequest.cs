@@ -35,7 +35,8 @@ public sealed record InformationRequest(
 /// <param name="Words">What, or why they cannot say; null for nothing held.</param>
 /// <param name="By">The professional who answered.</param>
 /// <param name="At">When.</param>
-public sealed record RequestAnswer(Holds Holds, string? Words, string By, DateTimeOffset At);
+/// <param name="OnlyAsker">Whether its words are for whoever asked alone, besides the agency that answered.</param>
+public sealed record RequestAnswer(Holds Holds, string? Words, string By, DateTimeOffset At, bool OnlyAsker = false);
 
 /// <summary>Whether the agency asked holds anything.</summary>
 public enum Holds

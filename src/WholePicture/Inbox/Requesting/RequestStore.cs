@@ -7,7 +7,7 @@ namespace WholePicture.Inbox.Requesting;
 /// <summary>Keeps what agencies were asked, and what they answered.</summary>
 public sealed class RequestStore(NpgsqlDataSource database)
 {
-    private const string Columns = "select id, form, child_id, asked_by, asked, about, question, asked_at, due_at, chased_at, holds, answer, answered_by, answered_at, people from inbox.request";
+    private const string Columns = "select id, form, child_id, asked_by, asked, about, question, asked_at, due_at, chased_at, holds, answer, answered_by, answered_at, people, only_asker from inbox.request";
 
     /// <summary>Asks; sent twice, it asks once.</summary>
     public Task Ask(IReadOnlyList<InformationRequest> requests, CancellationToken stop) => database.InTransaction(async connection =>
@@ -25,8 +25,8 @@ public sealed class RequestStore(NpgsqlDataSource database)
     /// <summary>Keeps an answer; false when there was one already, which stays as it is.</summary>
     public async Task<bool> Answer(Guid id, RequestAnswer given, CancellationToken stop)
     {
-        await using var put = database.Command("update inbox.request set holds = $2, answer = $3, answered_by = $4, answered_at = $5 where id = $1 and answered_at is null",
-            id, Say.Json(given.Holds), given.Words, given.By, given.At);
+        await using var put = database.Command("update inbox.request set holds = $2, answer = $3, answered_by = $4, answered_at = $5, only_asker = $6 where id = $1 and answered_at is null",
+            id, Say.Json(given.Holds), given.Words, given.By, given.At, given.OnlyAsker);
 
         return await put.ExecuteNonQueryAsync(stop) > 0;
     }
@@ -68,5 +68,5 @@ public sealed class RequestStore(NpgsqlDataSource database)
     }
 
     private static RequestAnswer Given(NpgsqlDataReader rows) => new(
-        Enum.GetValues<Holds>().FirstOrDefault(one => Say.Json(one) == rows.GetString(10)), rows.IsDBNull(11) ? null : rows.GetString(11), rows.GetString(12), rows.GetFieldValue<DateTimeOffset>(13));
+        Enum.GetValues<Holds>().FirstOrDefault(one => Say.Json(one) == rows.GetString(10)), rows.IsDBNull(11) ? null : rows.GetString(11), rows.GetString(12), rows.GetFieldValue<DateTimeOffset>(13), rows.GetBoolean(15));
 }

@@ -2,6 +2,7 @@ using Npgsql;
 using WholePicture.Chronology;
 using WholePicture.Chronology.Storing;
 using WholePicture.Database;
+using WholePicture.Matching.Recognising;
 using WholePicture.People;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Storing;
@@ -26,7 +27,7 @@ internal sealed record Added(IReadOnlyDictionary<PersonId, IReadOnlyList<PersonI
         var identifiers = named.People.SelectMany(found => found.Adds.Select(identifier => (found.Person!.Value, identifier))).Distinct().ToList();
 
         await using var batch = new NpgsqlBatch(connection);
-        batch.Lock(around.Select(PictureLock.On)).AddPeople(people, identifiers).AddEntry(entry).AskTouched(around);
+        batch.Lock(around.Select(PictureLock.On)).AddPeople(people, identifiers).AddEntry(entry).KeepKeys(named.Keys).AskTouched(around);
         await using var rows = await batch.ExecuteReaderAsync(stop);
         await rows.NextResultAsync(stop);
         var known = await PeopleStore.ReadNew(rows, stop);

@@ -12,6 +12,7 @@ internal static class Arrivals
     private static readonly string take = Sql.Read("Intake/Placing/TakeWaiting.sql");
     private static readonly string mark = Sql.Read("Intake/Placing/MarkArrival.sql");
     private static readonly string tryAgain = Sql.Read("Intake/Placing/TryAgainLater.sql");
+    private static readonly string again = Sql.Read("Intake/Placing/PlaceAgain.sql");
     private static readonly string wake = Sql.Read("Intake/Placing/WakeArrivals.sql");
 
     public static async Task<Waiting?> Take(NpgsqlConnection connection, DateTimeOffset now, CancellationToken stop)
@@ -34,6 +35,10 @@ internal static class Arrivals
     public static NpgsqlBatch Wake(this NpgsqlBatch batch, IReadOnlyList<string> known, EntryId except) => known.Count == 0
         ? batch
         : batch.Add(wake, known.ToArray(), except.Value);
+
+    /// <summary>Sets these pieces waiting again, and those that ask whether somebody is one of these people.</summary>
+    public static NpgsqlBatch PlaceAgain(this NpgsqlBatch batch, IEnumerable<EntryId> arrivals, IEnumerable<PersonId> people) =>
+        batch.Add(again, arrivals.Select(arrival => arrival.Value).ToArray(), people.Select(person => person.Value).ToArray()).Add("notify arrival");
 
     private static Json Write(IReadOnlyList<FieldProblem> problems) => new(JsonSerializer.SerializeToUtf8Bytes(problems, HouseJson.Options));
 }

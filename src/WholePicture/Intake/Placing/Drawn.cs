@@ -36,7 +36,7 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
         .. addressed.SelectMany(concern => concern.To).Select(told => told.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Told)),
         // Whoever it was handed to was told as well
         .. open.Where(concern => addressed.Any(holds => holds.Key == concern.Key)).SelectMany(concern => concern.Told).Where(line => line.Professional is not null).Select(line => new Tie(line.Professional!, TieKind.Told)),
-        .. picture.Partnership.KnownAsPeople.Where(person => gathered.Members[picture.Child].Contains(person.Person!.Value)).Select(person => new Tie(person.Id, TieKind.OwnFamily)),
+        .. picture.Partnership.KnownAsPeople.Where(person => gathered.Members[picture.Child].Any(person.Is)).Select(person => new Tie(person.Id, TieKind.OwnFamily)),
     ];
 
     private static DateTimeOffset? Next(Picture picture, Checked found, Gathered gathered, DateTimeOffset at)

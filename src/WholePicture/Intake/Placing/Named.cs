@@ -2,6 +2,7 @@ using Npgsql;
 using WholePicture.Chronology.Storing;
 using WholePicture.Database;
 using WholePicture.Matching;
+using WholePicture.Matching.Recognising;
 using WholePicture.People;
 using WholePicture.Words;
 
@@ -11,7 +12,8 @@ namespace WholePicture.Intake.Placing;
 /// <param name="People">What was found for each.</param>
 /// <param name="Held">What the stream holds under its reference.</param>
 /// <param name="Chain">Everybody in the entries it corrects or that correct it.</param>
-internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyList<PersonId> Chain)
+/// <param name="Keys">Under what those found are found from now on.</param>
+internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyList<PersonId> Chain, IReadOnlyList<(PersonId Person, uint Key)> Keys)
 {
     public IReadOnlyList<PersonId?> Ids => [.. People.Select(found => found.Person)];
 
@@ -28,10 +30,11 @@ internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyL
         var identifiers = mentions.SelectMany(mention => mention.Identifiers(mother: null)).Where(identifier => identifier.Finds).Distinct().ToList();
 
         await using var batch = new NpgsqlBatch(connection);
-        batch.Lock(identifiers.Select(identifier => identifier.ToString()).Concat(piece.References))
+        batch.Lock(identifiers.Select(identifier => identifier.ToString()).Concat(PersonKeys.Locks(mentions)).Concat(piece.References))
             .AskAnswers(piece.Receipt)
             .AskHeld(piece.With([]))
-            .AskWho(identifiers, []);
+            .AskAlike(mentions, [])
+            .AskCrowd(mentions);
         await using var rows = await batch.ExecuteReaderAsync(stop);
         await rows.NextResultAsync(stop);
         var told = await Questions.ReadAnswers(rows, stop);
@@ -39,14 +42,16 @@ internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyL
         var (held, chain) = await EntryStore.ReadHeld(rows, stop);
         await rows.NextResultAsync(stop);
         var known = await PeopleStore.ReadWho(rows, stop);
+        await rows.NextResultAsync(stop);
+        var crowd = await PersonKeys.ReadCrowd(rows, stop);
         await rows.DisposeAsync();
 
         Recall(told, held, piece.Receipt);
-        var who = new WhoIsWho(mentions, told, PersonId.New);
+        var who = new WhoIsWho(mentions, told, PersonId.New, crowd);
         who.Learn(known);
         await FindAll(connection, who, told, stop);
 
-        return new(who.All, held, chain);
+        return new(who.All, held, chain, [.. who.Keys]);
     }
 
     // Placed before, and now again because more is known: who was known stays
@@ -65,7 +70,7 @@ internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyL
     {
         if (told.Count > 0)
         {
-            await Learn(connection, who, batch => batch.AskWho([], told.Values), stop);
+            await Learn(connection, who, batch => batch.AskAlike([], told.Values), stop);
         }
 
         who.FindAdults();

@@ -38,11 +38,17 @@ internal sealed record Piece(EntryId Receipt, AgencyId Agency, DateTimeOffset Re
 
         return [.. Given.People.Select((person, place) => new Mention(
             place, person.As is PersonRole.Child, person.Unnamed is not null, [.. Numbers(person)], person.Given, person.Family, person.Born?.Day, person.Expected?.Day,
-            person.MotherRef is { } mother ? places[mother] : null))];
+            person.MotherRef is { } mother ? places[mother] : null, person.Sex switch { Sex.Female => true, Sex.Male => false, _ => null }, [.. Homes(person)], IsShielded(person)))];
     }
 
     /// <summary>The entry it becomes.</summary>
     public Entry With(IReadOnlyList<PersonId?> people) => new(Receipt, Agency, Received, Given, Body, people);
+
+    private IEnumerable<string> Homes(PersonGiven person) => person.Ref is null ? [] : (Given.Statements ?? [])
+        .Where(statement => statement.Question is Question.LivesAt && statement.About == person.Ref).Select(statement => statement.Answer).Where(answer => !string.IsNullOrWhiteSpace(answer));
+
+    // Everybody in a piece that is kept from somebody, but those it is kept from
+    private bool IsShielded(PersonGiven person) => Given.Handling is { } handling && !(person.Ref is { } word && handling.NeverLearntBy?.Contains(word) is true);
 
     private string ReferenceWord(string reference) => $"entry:{Agency}/{reference}";
 

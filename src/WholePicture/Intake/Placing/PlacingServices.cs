@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 using WholePicture.Access.Stores;
 using WholePicture.Pictures.Storing;
 using WholePicture.Words.Settings;
@@ -20,6 +21,7 @@ public static class PlacingServices
             .AddSingleton<Corridor>()
             .AddSingleton<Looking>()
             .AddSingleton<AboutWhom>()
+            .AddSingleton(services => new WhoIsOne(services.GetRequiredService<NpgsqlDataSource>(), services.GetRequiredService<PartnershipStore>(), services.GetRequiredService<LocalSettings>()))
             .AddHostedService<PlacingWorker>();
     }
 }

@@ -19,7 +19,7 @@ public static class ReplayVerb
 
     private static readonly Option<bool> json = new("--json") { Description = "Print JSON." };
 
-    private static readonly Option<int> shuffle = new("--shuffle") { Description = "Replay so many times, each with the undated facts moved at random." };
+    private static readonly Option<int> shuffle = new("--shuffle") { Description = "Replay once through the corridor, then so many times in memory, each with the undated facts moved at random." };
 
     private static readonly Option<string> rules = new("--rules") { Description = "Whose safeguards: today's, or those there were then, each from the day on which it was learnt.", DefaultValueFactory = _ => "today" };
 
@@ -45,16 +45,20 @@ public static class ReplayVerb
         var settings = PartnershipSettings.Load();
         await using var database = await EmptyDatabase.Make(asked.GetValue(DatabaseOption.Option), stop);
         var whole = new WholeReplay(database, settings, asked.GetValue(rules) == "then");
+        var shuffled = new ShuffledReplay(whole, settings, asked.GetValue(rules) == "then");
         var (met, together, all) = (true, files.Count > 1 && !asked.GetValue(json) && asked.GetValue(shuffle) <= 0, new List<Outcome>());
 
         foreach (var file in files)
         {
             var agency = asked.GetValue(knownTo) is { } id ? Agency(file, id) : (AgencyId?)null;
-            var runs = await Runs(whole, file, past, agency, asked.GetValue(shuffle), stop);
+            var runs = await Runs(whole, shuffled, file, past, agency, asked.GetValue(shuffle), stop);
             met &= runs.All(run => run.Outcome.IsMet);
-            all.AddRange(runs.Select(run => run.Outcome));
 
-            if (!together)
+            if (together)
+            {
+                all.Add(runs[0].Outcome);
+            }
+            else
             {
                 await Console.Out.WriteLineAsync(Print(runs, asked.GetValue(json), asked.GetValue(shuffle) > 0));
             }
@@ -68,26 +72,12 @@ public static class ReplayVerb
         return met ? 0 : 1;
     }
 
-    private static async Task<List<(int Seed, Outcome Outcome)>> Runs(WholeReplay whole, CaseFile file, Arm arm, AgencyId? agency, int shuffles, CancellationToken stop)
-    {
-        if (shuffles <= 0)
-        {
-            return [(0, await whole.Of(file, arm, agency, null, stop))];
-        }
+    private static async Task<IReadOnlyList<(int Seed, Outcome Outcome)>> Runs(WholeReplay whole, ShuffledReplay shuffled, CaseFile file, Arm arm, AgencyId? agency, int shuffles, CancellationToken stop) =>
+        shuffles <= 0 ? [(0, await whole.Of(file, arm, agency, null, stop))]
+        : agency is null ? await shuffled.Of(file, arm, shuffles, stop)
+        : throw new PlainError("What one agency knew is replayed once: leave out --shuffle or --as.");
 
-        var runs = new List<(int, Outcome)>();
-        for (var seed = 1; seed <= shuffles; seed++)
-        {
-            runs.Add((seed, await whole.Of(file, arm, agency, seed, stop)));
-            await Console.Error.WriteAsync($"\r{file.Title}: {seed} of {shuffles}");
-        }
-
-        await Console.Error.WriteLineAsync();
-
-        return runs;
-    }
-
-    private static string Print(List<(int Seed, Outcome Outcome)> runs, bool asJson, bool shuffled) => (asJson, shuffled) switch
+    private static string Print(IReadOnlyList<(int Seed, Outcome Outcome)> runs, bool asJson, bool shuffled) => (asJson, shuffled) switch
     {
         (true, _) => JsonSerializer.Serialize(runs.Select(run => ReplayReport.Of(run.Outcome)), HouseJson.Options),
         (_, true) => ShuffleReport.Of(runs),

@@ -11,7 +11,7 @@ internal static class ShuffleReport
             .Concat(runs.SelectMany(run => run.Outcome.Quiet.Where(quiet => !quiet.IsQuiet).Select(quiet => (quiet.Check.Id, run.Seed))))
             .GroupBy(miss => miss.Id, miss => miss.Seed).ToList();
         var moved = runs[0].Outcome.File.Facts.Count(fact => fact.Certainty is Cases.Certainty.Undated);
-        var summary = $"{runs.Count} replays, each with its {moved} undated facts moved at random (seeds 1 to {runs.Count}): {runs.Count(run => run.Outcome.IsMet)} met every expectation and every quiet check.";
+        var summary = $"{runs[0].Outcome.File.Title}: {runs.Count} replays, each with its {moved} undated facts moved at random (seeds 1 to {runs.Count}): {runs.Count(run => run.Outcome.IsMet)} met every expectation and every quiet check.";
 
         return string.Join('\n', [summary, .. missed.Select(miss => $"{miss.Key}: missed with {Say.Count(miss.Count(), "seed", "seeds")} {string.Join(' ', miss.Take(10))}")]);
     }

@@ -4,6 +4,7 @@ using System.Globalization;
 using WholePicture.Database;
 using WholePicture.Matching.Linkage.Live;
 using WholePicture.Matching.Linkage.Reading;
+using WholePicture.Matching.Recognising;
 
 namespace WholePicture.Matching.Linkage;
 
@@ -15,12 +16,14 @@ public static class MatchVerb
     private static readonly Option<string?> pairsTo = new("--pairs") { Description = "Where to write a,b,score for every pair that could matter" };
     private static readonly Option<string[]> live = new("--live") { Description = "Two lists: look in the first, kept in PostgreSQL, for each row of the second", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
 
+    private static readonly Option<string?> weightsTo = new("--weights") { Description = "Where to write what the list taught, as the table intake judges with" };
+
     /// <summary>The verb.</summary>
     public static Command Command
     {
         get
         {
-            var command = new Command("match", "Find which rows of a list of people are about one person.") { from, to, pairsTo, live };
+            var command = new Command("match", "Find which rows of a list of people are about one person.") { from, to, pairsTo, live, weightsTo };
             command.SetAction(Run);
 
             return command;
@@ -44,7 +47,7 @@ public static class MatchVerb
 
         if (two is not { Length: 2 })
         {
-            return Match(list!, answers, asked.GetValue(pairsTo), clock);
+            return Match(list!, answers, asked.GetValue(pairsTo), asked.GetValue(weightsTo), clock);
         }
 
         await using var database = await asked.OpenDatabase(stop);
@@ -52,7 +55,7 @@ public static class MatchVerb
         return await LiveRun.Of(database, two[0], two[1], answers, step => Tell(clock, step), stop);
     }
 
-    private static int Match(string list, string clusters, string? pairs, Stopwatch clock)
+    private static int Match(string list, string clusters, string? pairs, string? weights, Stopwatch clock)
     {
         var rows = ListFile.Read(list);
         Tell(clock, $"{rows.Count} rows read");
@@ -65,7 +68,14 @@ public static class MatchVerb
             Answers.WritePairs(pairs, rows.Ids, found);
         }
 
-        Tell(clock, $"{groups.Where((group, row) => group == row).Count()} people; at most {Process.GetCurrentProcess().PeakWorkingSet64 / (1 << 20)} MiB");
+        var people = groups.Where((group, row) => group == row).Count();
+
+        if (weights is not null)
+        {
+            TaughtWeights.Write(weights, Linking.Learn(rows, new(rows)).Taught, rows, people);
+        }
+
+        Tell(clock, $"{people} people; at most {Process.GetCurrentProcess().PeakWorkingSet64 / (1 << 20)} MiB");
 
         return rows.Count == 0 && rows.Told.Count > 0 ? 1 : 0;
     }

@@ -18,7 +18,7 @@ public sealed class Indexing(NpgsqlDataSource database, TimeProvider clock)
 
     // A node of the version before may have added entries without keys while this one was started
     private static readonly TimeSpan handOver = TimeSpan.FromDays(1);
-    private const string Read = "select id, agency, received_at, given, array(select person_id from chronology.mention where entry_id = entry.id order by place) from chronology.entry where id > $1 order by id limit $2";
+    private const string Read = "select id, agency, received_at, given, array(select person_id from chronology.mention where entry_id = entry.id order by place), array(select person_id from chronology.kept where entry_id = entry.id) from chronology.entry where id > $1 order by id limit $2";
 
     /// <summary>Does what is left; how many entries it read.</summary>
     public async Task<long> Run(CancellationToken stop)

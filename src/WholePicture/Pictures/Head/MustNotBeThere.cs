@@ -38,7 +38,7 @@ internal static class MustNotBeThere
             .Concat(picture.All<ConditionsSet>().Where(fact => fact.Entry.IsAbout(person)).Select(fact => fact.Entry.Known))
             .Min();
         var days = picture.CallOuts()
-            .Where(fact => fact.Body.SuspectThere is true && fact.Entry.Who(PersonRole.AllegedPerpetrator).Contains(person) && London.Day(fact.Entry.At()) >= London.Day(first))
+            .Where(fact => fact.Body.SuspectThere is true && fact.Entry.Has(person, PersonRole.AllegedPerpetrator) && London.Day(fact.Entry.At()) >= London.Day(first))
             .Select(fact => Dates.Plain(London.Day(fact.Entry.At()), picture.Today))
             .Distinct();
 

@@ -70,12 +70,12 @@ public static class LikelyHolders
 
     private static IEnumerable<Likely> ByWhatIsSaid(Picture picture, PersonId person)
     {
-        var accounts = picture.All<IAccountOfAbuse>().Where(account => account.Entry.Who(PersonRole.AllegedPerpetrator).Contains(person)).ToList();
+        var accounts = picture.All<IAccountOfAbuse>().Where(account => account.Entry.Has(person, PersonRole.AllegedPerpetrator)).ToList();
         (bool Is, AgencyKind Kind, string Name, string Because)[] services =
         [
             (accounts.Exists(account => account.Body.Substances.Count > 0), AgencyKind.SubstanceMisuse, "Drug and alcohol service", "drink or drugs are said to be part of it"),
-            (picture.All<ConditionsSet>().Any(fact => fact.Body.Source is ConditionSource.CourtOrder && fact.Entry.Who(PersonRole.Subject, PersonRole.AllegedPerpetrator).Contains(person)), AgencyKind.Probation, "Probation", "a court set conditions"),
-            (picture.All<IAccountOfAbuse>().Any(account => account.Entry.Who(PersonRole.Victim).Contains(person)), AgencyKind.DomesticAbuseService, "Domestic abuse support", "said to have been hurt"),
+            (picture.All<ConditionsSet>().Any(fact => fact.Body.Source is ConditionSource.CourtOrder && fact.Entry.Has(person, PersonRole.Subject, PersonRole.AllegedPerpetrator)), AgencyKind.Probation, "Probation", "a court set conditions"),
+            (picture.All<IAccountOfAbuse>().Any(account => account.Entry.Has(person, PersonRole.Victim)), AgencyKind.DomesticAbuseService, "Domestic abuse support", "said to have been hurt"),
         ];
 
         return services.Where(service => service.Is && !Knows(picture, person, service.Kind)).Select(service => OfKind(picture, person, service.Kind, service.Name, service.Because));
@@ -91,7 +91,7 @@ public static class LikelyHolders
     private static Likely Asked(Picture picture, Likely one)
     {
         var asked = picture.All<InformationAsked>().Where(fact => fact.Entry.IsAbout(one.Person) && one.Agency is { } agency && fact.Body.Of.Contains(agency)).Select(fact => fact.Entry.Known)
-            .Concat(picture.All<ChecksAsked>().Where(fact => fact.Entry.Who(PersonRole.Subject).Contains(one.Person) && Covers(picture, fact.Body, one)).Select(fact => fact.Entry.Known))
+            .Concat(picture.All<ChecksAsked>().Where(fact => fact.Entry.Has(one.Person, PersonRole.Subject) && Covers(picture, fact.Body, one)).Select(fact => fact.Entry.Known))
             .Select(moment => (DateTimeOffset?)moment).Max();
 
         return asked is not { } when ? one : one with { AskedOn = London.Day(when), HeardSince = picture.Entries.Any(entry => entry.Agency == one.Agency && entry.IsAbout(one.Person) && entry.Known > when) };

@@ -43,6 +43,10 @@ public static class ChildStore
     public static NpgsqlBatch KeepPicture(this NpgsqlBatch batch, PersonId child, IEnumerable<PersonId> members, IEnumerable<EntryId> handled, DateTimeOffset? nextLook, DateTimeOffset now) =>
         batch.Add(keep, child.Value, members.Select(person => person.Value).ToArray(), nextLook, now, handled.Select(entry => entry.Value).ToArray());
 
+    /// <summary>Forgets who is in these pictures, which are drawn anew from the beginning.</summary>
+    public static NpgsqlBatch ForgetMembers(this NpgsqlBatch batch, IEnumerable<PersonId> children) =>
+        batch.Add("delete from pictures.member where child_id = any($1)", children.Select(child => child.Value).ToArray());
+
     /// <summary>Puts off a look that failed, so that it does not stand in the way of others.</summary>
     public static async Task LookLater(NpgsqlDataSource database, PersonId child, DateTimeOffset until, CancellationToken stop)
     {

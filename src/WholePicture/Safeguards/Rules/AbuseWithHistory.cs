@@ -34,7 +34,7 @@ public sealed class AbuseWithHistory : ISafeguard
         foreach (var account in picture.AccountsOfAbuse()
             .SelectMany(entry => entry.Who(PersonRole.AllegedPerpetrator).Select(adult => (adult, entry))).GroupBy(pair => pair.adult, pair => pair.entry))
         {
-            var earlier = history.Where(entry => entry.Who(PersonRole.Subject).Contains(account.Key)).ToList();
+            var earlier = history.Where(entry => entry.Has(account.Key, PersonRole.Subject)).ToList();
             var last = account.MaxBy(entry => entry.Known)!;
 
             if (earlier.Count > 0 && !picture.StrategyHeldAfter(last) && !picture.IsAssessedAfter(account.Key, last))

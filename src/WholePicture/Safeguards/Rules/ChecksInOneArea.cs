@@ -24,7 +24,7 @@ public sealed class ChecksInOneArea : ISafeguard
     {
         foreach (var adult in picture.All<ChecksAsked>().SelectMany(checks => checks.Entry.Who(PersonRole.Subject)).Distinct())
         {
-            var checks = picture.All<ChecksAsked>().Where(fact => fact.Entry.Who(PersonRole.Subject).Contains(adult)).ToList();
+            var checks = picture.All<ChecksAsked>().Where(fact => fact.Entry.Has(adult, PersonRole.Subject)).ToList();
             var homes = picture.Statements.Where(statement => statement.About == adult && statement.Given.Question is Question.LivesInArea).ToList();
             var left = homes.Select(home => home.Given.Answer).Distinct().Except(checks.SelectMany(fact => fact.Body.Areas), StringComparer.OrdinalIgnoreCase).ToList();
             var gp = checks.Exists(fact => fact.Body.GpAsked);

@@ -33,7 +33,7 @@ public sealed class ChildOnPlanNotSeen : ISafeguard
             yield break;
         }
 
-        var seen = picture.All<Visit>().Where(visit => visit.Body is { Child: ChildSeen.Seen, Place: not VisitPlace.Doorstep } && visit.Entry.Known > plan.From && visit.Entry.Who(PersonRole.Child).Contains(picture.Child)
+        var seen = picture.All<Visit>().Where(visit => visit.Body is { Child: ChildSeen.Seen, Place: not VisitPlace.Doorstep } && visit.Entry.Known > plan.From && visit.Entry.Has(picture.Child, PersonRole.Child)
             && picture.Partnership.KindOf(visit.Entry.Agency) is AgencyKind.SocialCare).Select(visit => visit.Entry).MaxBy(entry => entry.Known);
         var limit = picture.Of(plan.Kind is WorkKind.ChildProtection ? protection : need);
         var since = Around.Later((seen ?? plan.Began).Known, picture.Life.Born is { } born ? London.Instant(born, TimeOnly.MinValue) : DateTimeOffset.MinValue);

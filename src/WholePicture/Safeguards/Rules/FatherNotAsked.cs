@@ -34,7 +34,7 @@ public sealed class FatherNotAsked : ISafeguard
 
         foreach (var father in picture.Fathers())
         {
-            var needs = picture.All<Diagnosis>().Where(fact => fact.Body.Area is HealthArea.MentalHealth && fact.Entry.Who(PersonRole.Subject, PersonRole.Father).Contains(father) && London.Day(fact.Entry.Known) <= born.AddDays(picture.Of(days))).Select(fact => fact.Entry).ToList();
+            var needs = picture.All<Diagnosis>().Where(fact => fact.Body.Area is HealthArea.MentalHealth && fact.Entry.Has(father, PersonRole.Subject, PersonRole.Father) && London.Day(fact.Entry.Known) <= born.AddDays(picture.Of(days))).Select(fact => fact.Entry).ToList();
             var asked = picture.Entries.Any(entry => entry.Known > birth.Known && entry.Body is Screening or AttemptToReach && entry.IsAbout(father));
 
             if (needs.Count > 0 && !asked)

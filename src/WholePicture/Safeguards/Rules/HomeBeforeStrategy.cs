@@ -42,7 +42,7 @@ public sealed class HomeBeforeStrategy : ISafeguard
     }
 
     private static bool IsOpen(Picture picture, Fact<Injury> injury) => injury.Body.View is not InjuryView.LikelyAccidental
-        && injury.Entry.Who(PersonRole.Child, PersonRole.Subject).Contains(picture.Child)
+        && injury.Entry.Has(picture.Child, PersonRole.Child, PersonRole.Subject)
         && picture.Life.IsYoungerThan(SmallYears, London.Day(injury.Entry.At()))
         && !picture.StrategyHeldAfter(injury.Entry);
 

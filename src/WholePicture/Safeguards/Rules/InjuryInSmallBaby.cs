@@ -27,7 +27,7 @@ public sealed class InjuryInSmallBaby : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var injury in picture.All<Injury>().Where(injury => injury.Entry.Who(PersonRole.Child, PersonRole.Subject).Contains(picture.Child)))
+        foreach (var injury in picture.All<Injury>().Where(injury => injury.Entry.Has(picture.Child, PersonRole.Child, PersonRole.Subject)))
         {
             var day = London.Day(injury.Entry.At());
 

@@ -1,8 +1,8 @@
 using WholePicture.Casework.Assessments;
-using WholePicture.Casework.Contacts;
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
+using WholePicture.Pictures.HeatStrips.Reading;
 using WholePicture.Words;
 
 namespace WholePicture.Safeguards.Rules;
@@ -24,15 +24,15 @@ public sealed class KeptAwayButBack : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var rules in KeptAway(picture).GroupBy(rule => rule.Adult))
+        foreach (var rules in KeptAway.In(picture).GroupBy(rule => rule.Adult))
         {
             var adult = rules.Key;
-            var back = Sightings(picture, adult).Where(entry => rules.Any(rule => rule.Holds(entry.At())) && picture.IsOpenAt(entry.Known) && !picture.StrategyHeldAfter(entry)).ToList();
+            var back = picture.Entries.Where(entry => KeptAway.IsAtHome(entry, adult) && rules.Any(rule => rule.Holds(entry.At())) && picture.IsOpenAt(entry.Known) && !picture.StrategyHeldAfter(entry)).ToList();
 
             if (back.Count > 0)
             {
                 var rule = rules.Where(rule => back.Exists(entry => rule.Holds(entry.At()))).MinBy(rule => rule.Set.Known)!.Set;
-                var earlier = picture.CallOuts().Where(call => call.Body.IsGrave() && call.Entry.Who(PersonRole.AllegedPerpetrator).Contains(adult)).Select(call => call.Entry);
+                var earlier = picture.CallOuts().Where(call => call.Body.IsGrave() && call.Entry.Has(adult, PersonRole.AllegedPerpetrator)).Select(call => call.Entry);
                 var plan = picture.All<AssessmentEnded>().Select(fact => fact.Entry).Where(entry => entry.Known <= back[^1].Known);
 
                 yield return Card.Raise(picture,
@@ -42,24 +42,5 @@ public sealed class KeptAwayButBack : ISafeguard
                     about: adult.ToString());
             }
         }
-    }
-
-    // Each rule counts until its own end: a later one does not wipe out a breach of an earlier
-    private static IEnumerable<Rule> KeptAway(Picture picture) => picture.Statements
-        .Where(statement => statement is { Given: { Question: Question.MayBeInHome, Answer: "no" }, About: not null })
-        .Select(statement => new Rule(statement.About!.Value, statement.Entry, null))
-        .Concat(picture.All<ConditionsSet>().Where(fact => fact.Body.KeepAwayFromHome)
-            .SelectMany(fact => fact.Entry.Who(PersonRole.Subject, PersonRole.AllegedPerpetrator).Select(adult => new Rule(adult, fact.Entry, fact.Body.Until))));
-
-    private static IEnumerable<Entry> Sightings(Picture picture, PersonId adult) => picture.Entries.Where(entry => entry.IsAbout(adult) && entry.Body switch
-    {
-        PoliceCallOut call => call.SuspectThere is not false && entry.Who(PersonRole.AllegedPerpetrator).Contains(adult),
-        Visit { Place: VisitPlace.Home } => entry.Who(PersonRole.Present, PersonRole.Father, PersonRole.Partner).Contains(adult),
-        _ => false,
-    });
-
-    private sealed record Rule(PersonId Adult, Entry Set, DateTimeOffset? Until)
-    {
-        public bool Holds(DateTimeOffset moment) => moment > Set.At() && (Until is null || moment <= Until);
     }
 }

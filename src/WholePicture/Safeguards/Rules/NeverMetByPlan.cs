@@ -47,7 +47,7 @@ public sealed class NeverMetByPlan : ISafeguard
     private static bool IsMet(Picture picture, PersonId adult, DateTimeOffset since) => picture.Entries.Any(entry => entry.Known >= since && entry.IsAbout(adult) && entry.Body switch
     {
         AttemptToReach tried => tried.Reached,
-        Visit visit => visit.Place is not VisitPlace.NotRecorded && entry.Who(PersonRole.Father, PersonRole.Present, PersonRole.Partner).Contains(adult),
+        Visit visit => visit.Place is not VisitPlace.NotRecorded && entry.Has(adult, PersonRole.Father, PersonRole.Present, PersonRole.Partner),
         AssessmentEnded ended => ended.SpokenTo.Any(word => entry.ByRef(word) == adult),
         _ => false,
     });

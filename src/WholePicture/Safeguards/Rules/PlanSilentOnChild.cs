@@ -22,7 +22,7 @@ public sealed class PlanSilentOnChild : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var meetings = picture.All<MeetingHeld>().Where(meeting => meeting.Body.OwnPart is not null && meeting.Entry.Who(PersonRole.Child).Contains(picture.Child)).ToList();
+        var meetings = picture.All<MeetingHeld>().Where(meeting => meeting.Body.OwnPart is not null && meeting.Entry.Has(picture.Child, PersonRole.Child)).ToList();
 
         if (meetings.Count > 0 && meetings.MaxBy(meeting => meeting.Entry.Known) is var last
             && last.Entry.Who(PersonRole.Child).Distinct().Count() > 1 && !last.Body.OwnPart!.Any(word => last.Entry.ByRef(word) == picture.Child))

@@ -50,7 +50,7 @@ public sealed class ReasonForPlansJoins : ISafeguard
     private static PersonId? Adult(Entry entry) => entry.Who(PersonRole.Subject).Select(adult => (PersonId?)adult).FirstOrDefault();
 
     private static bool Joins(Entry entry, PersonId adult, PersonId child) =>
-        entry.Body is not PastHarm && entry.Who(PersonRole.Child).Contains(child) && entry.Who(beside).Contains(adult);
+        entry.Body is not PastHarm && entry.Has(child, PersonRole.Child) && entry.Who(beside).Contains(adult);
 
     private static IEnumerable<Entry> Couple(Picture picture, PersonId adult) => picture.Statements
         .Where(statement => statement.Given is { Question: Question.CoupleWith, Answer: "together" } or { Question: Question.LivesWith, Answer: "yes" or "stays" })

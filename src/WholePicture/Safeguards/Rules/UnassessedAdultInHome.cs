@@ -28,7 +28,7 @@ public sealed class UnassessedAdultInHome : ISafeguard
 
         foreach (var adult in accounts.SelectMany(account => account.Who(PersonRole.AllegedPerpetrator)).Distinct())
         {
-            var told = accounts.Where(account => account.Who(PersonRole.AllegedPerpetrator).Contains(adult)).ToList();
+            var told = accounts.Where(account => account.Has(adult, PersonRole.AllegedPerpetrator)).ToList();
             var seen = picture.All<Visit>().Where(visit => visit.Body.Place is VisitPlace.Home && visit.Entry.IsAbout(adult)).Select(visit => visit.Entry)
                 .Where(visit => visit.Known > told.Min(account => account.Known)).ToList();
 

@@ -29,7 +29,7 @@ public sealed class VictimSupervises : ISafeguard
             yield break;
         }
 
-        var hurt = picture.AccountsOfAbuse().Where(entry => entry.Who(PersonRole.Victim).Contains(supervisor)).ToList();
+        var hurt = picture.AccountsOfAbuse().Where(entry => entry.Has(supervisor, PersonRole.Victim)).ToList();
 
         if (hurt.Count > 0)
         {

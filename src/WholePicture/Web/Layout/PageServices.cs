@@ -15,7 +15,7 @@ public static class PageServices
     /// <summary>Adds pages; they live in <c>Web/Pages</c>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddSingleton<ChildDoor>().AddSingleton<ChildViews>().AddSingleton<GlassTarget>().AddSingleton<Searcher>().AddSingleton<InboxReader>().AddSingleton<Explainer>().AddSingleton<PieceAlone>().AddSingleton<ComingUp>().AddSingleton<FormIntake>().AddSingleton<WhoKnows>().AddSingleton<QuestionStore>().AddSingleton<Asker>().AddSingleton<AdultDoor>();
+        services.AddSingleton<ChildDoor>().AddSingleton<ChildViews>().AddSingleton<GlassTarget>().AddSingleton<Searcher>().AddSingleton<InboxReader>().AddSingleton<Explainer>().AddSingleton<PieceAlone>().AddSingleton<ComingUp>().AddSingleton<FormIntake>().AddSingleton<WhoKnows>().AddSingleton<QuestionStore>().AddSingleton<Asker>().AddSingleton<RecordReader>().AddSingleton<AdultDoor>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
         services.AddSmallerAnswers();
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using WholePicture.Access;
 using WholePicture.Access.Glass;
@@ -26,6 +27,9 @@ public sealed class Marked : IAsyncLifetime
 
     /// <summary>A moment after what was corrected came, and before its correction.</summary>
     internal static DateTimeOffset Before => at.AddDays(1);
+
+    /// <summary>Everything the service wrote into its log.</summary>
+    internal KeptLogs Logs { get; } = new();
 
     internal Uri Address { get; private set; } = null!;
 
@@ -55,7 +59,9 @@ public sealed class Marked : IAsyncLifetime
         }
 
         service = Service.Build(database.Database, "http://127.0.0.1:0", demonstration: true);
+        Services.GetRequiredService<ILoggerFactory>().AddProvider(Logs);
         await service.StartAsync();
+        Services.GetRequiredService<ILogger<Marked>>().Log(LogLevel.Warning, default, "The log is kept", null, (line, _) => line);
         Address = new(service.Urls.First());
     }
 
@@ -109,6 +115,13 @@ public sealed class Marked : IAsyncLifetime
         return new((Guid)(await ask.ExecuteScalarAsync())!);
     }
 
+    // Families that are not alike, or somebody would be asked whether they are one
+    private static readonly string[] families = ["Abbott", "Zaman", "Okafor", "Lindqvist", "Pereira", "Hussain", "Devlin", "Nowak", "Tembo", "Brandt", "Castillo", "Quinn", "Yeboah"];
+
+    private static string Family(string handling) => families[Oracle.Handlings.ToList().IndexOf(handling)];
+
+    private static string Born(int year, string handling) => $"{new DateOnly(year, 12, 28).AddDays(-29 * Oracle.Handlings.ToList().IndexOf(handling)):yyyy-MM-dd}";
+
     private static JsonObject Entry(string handling, DateTimeOffset known, JsonObject? handled)
     {
         var marker = Marker(handling);
@@ -116,9 +129,9 @@ public sealed class Marked : IAsyncLifetime
             {
               "kind": "said", "agency": "marked-police", "reference": "m-{{handling}}", "happened": "{{at:yyyy-MM-dd}}", "known": "{{known:yyyy-MM-dd'T'HH:mm:ss}}Z", "howKnown": "told-by-parent",
               "people": [
-                { "as": "child", "ref": "child", "given": "Tay", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "2024-05-06" },
-                { "as": "mother", "ref": "mother", "given": "Una", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "1996-05-06" },
-                { "as": "alleged-perpetrator", "ref": "him", "given": "Vic", "family": "Of{{handling.Replace("-", "", StringComparison.Ordinal)}}", "born": "1994-05-06" }
+                { "as": "child", "ref": "child", "given": "Tay", "family": "{{Family(handling)}}", "born": "{{Born(2024, handling)}}" },
+                { "as": "mother", "ref": "mother", "given": "Una", "family": "{{Family(handling)}}", "born": "{{Born(1996, handling)}}" },
+                { "as": "alleged-perpetrator", "ref": "him", "given": "Vic", "family": "{{Family(handling)}}", "born": "{{Born(1994, handling)}}" }
               ],
               "statements": [
                 { "about": "mother", "question": "parent-of", "answer": "mother", "with": "child" },

@@ -38,6 +38,9 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
             }
         });
 
+        // A name, what was said and where somebody lives stand in no line of the log either
+        Assert.Contains(marked.Logs.Lines, line => line.StartsWith("The log is kept", StringComparison.Ordinal));
+        Assert.DoesNotContain(marked.Logs.Lines, line => Oracle.Handlings.Any(handling => line.Contains(Marked.Marker(handling), StringComparison.OrdinalIgnoreCase)) || line.Contains("Quay Row", StringComparison.Ordinal) || line.Contains("Una Of", StringComparison.Ordinal));
         output.WriteLine($"Permissions: {cells:N0} cells, {wrong.Count} disagree");
         Console.WriteLine($"Permissions: {cells:N0} cells, {wrong.Count} disagree");
         Assert.Empty(wrong);

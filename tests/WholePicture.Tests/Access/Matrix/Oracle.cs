@@ -25,6 +25,8 @@ internal static class Oracle
         ("GET", "/children/{id}/chronology?at={before}", 200, 404),
         ("GET", "/children/{id}/family", 200, 404),
         ("GET", "/children/{id}/family?as=marked-police", 200, 404),
+        ("GET", "/children/{id}/harm", 200, 404),
+        ("GET", "/children/{id}/harm?as=marked-police", 200, 404),
         ("GET", "/children/{id}/asked", 200, 404),
         ("POST", "/children/{id}/asked", 200, 404),
         ("GET", "/children/{id}/who-looked", 200, 404),
@@ -46,9 +48,10 @@ internal static class Oracle
         ("/replays", (role, _) => role is Role.LearningLead, 200),
         ("/replays/{name}", (role, _) => role is Role.LearningLead, 200),
         ("/record/incident", (_, agency) => agency is AgencyKind.Police, 200),
-        ("/about-whom", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 200),
+        // For whoever is on duty at any agency: of these, all but the police
+        ("/about-whom", (_, agency) => agency is not AgencyKind.Police, 200),
         // One that is not there: whoever may answer is led back to the list
-        ("/about-whom/{id}", (role, _) => role is Role.FrontDoor or Role.OutOfHours, 302),
+        ("/about-whom/{id}", (_, agency) => agency is not AgencyKind.Police, 302),
     ];
 
     /// <summary>Open to everybody.</summary>
@@ -61,7 +64,7 @@ internal static class Oracle
     public static IReadOnlyList<string> KeyedPaths { get; } = ["/api/v1/entries", "/api/v1/entries/{receipt}"];
 
     /// <summary>Open only to whoever it was raised with, or who manages such a one; to all others as if it were not there.</summary>
-    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge", "/requests/{id}", "/adults/{id}"];
+    public static IReadOnlyList<string> ToldPages { get; } = ["/concerns/{id}", "/concerns/{id}/hand-on", "/concerns/{id}/challenge", "/requests/{id}", "/adults/{id}", "/people/{id}/one"];
 
     /// <summary>Whether somebody may open the child's pages.</summary>
     public static bool Opens(string relationship, Role role) => relationship switch

@@ -19,7 +19,7 @@ internal static class Draw
 
     /// <summary>The day before Mira's child in need meeting.</summary>
     public static Swimlane Mira { get; } = Swimlane.Of(Shown.Of(
-        new FromNothing(CasesRead.Mira).Picture(CaseArrivals.Of(CasesRead.Mira, Arm.SharedUse), Today.Now), reader));
+        new FromNothing(CasesRead.Mira, LocalSettings.National).Picture(CaseArrivals.Of(CasesRead.Mira, Arm.SharedUse), Today.Now), reader));
 
     public static Swimlane Of(IEnumerable<Entry> entries, DateTimeOffset asAt) =>
         Swimlane.Of(Shown.Of(Fold.Picture(Family.Amara.Key, entries, asAt, Partners.Eastmere, LocalSettings.National), reader));

@@ -50,7 +50,7 @@ internal static class Growing
     {
         foreach (var age in visits)
         {
-            var day = life.Born(child).AddDays(age + life.Chance.Between(-5, 25));
+            var day = life.Born(child).AddDays(age + (life.Chance.Happens(BaseRates.ReviewsInTime) ? life.Chance.Between(-7, 6) : life.Chance.Between(7, 30)));
             if (day > life.From.AddDays(30))
             {
                 life.Story.Tell(life.At(day, 13), life.Own(life.Partners.HealthVisitors), "visit", life.Chance.Happens(0.7) ? Home() : new() { ["place"] = "clinic", ["child"] = "seen" },

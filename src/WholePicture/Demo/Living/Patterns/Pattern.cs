@@ -14,7 +14,7 @@ internal sealed record Pattern(string Name, string Taught, int After, bool Needs
     private const int Settled = 40;
 
     /// <summary>Every pattern.</summary>
-    public static IReadOnlyList<Pattern> All { get; } = [.. Violence.All, .. Pieces.All, .. Drift.All];
+    public static IReadOnlyList<Pattern> All { get; } = [.. Violence.All, .. Pieces.All, .. Drift.All, .. Neglect.All];
 
     /// <summary>One that this family can carry; null when it can carry none.</summary>
     public static Pattern? For(Life life) => !life.HasFather || !life.ChildrenOn(life.Until).Any() ? null

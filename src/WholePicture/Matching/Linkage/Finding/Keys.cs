@@ -65,6 +65,9 @@ public static class Keys
         return all;
     }
 
+    /// <summary>The key that all of one whole name share; 0 without one.</summary>
+    public static uint WholeName(in Row row, NameList names) => Key(11, Both(names[row.Given].First, names[row.Family].First), 1);
+
     private static void BornAndName(in Row row, Name given, Name family, Span<uint> keys)
     {
         var born = Born(row.Born);

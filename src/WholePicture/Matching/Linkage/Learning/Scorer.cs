@@ -16,10 +16,13 @@ public sealed class Scorer
     private readonly bool[] couldMatter = new bool[Outcome.Rests];
     private readonly Rarity rarity;
 
+    /// <summary>What the list taught.</summary>
+    public Mixture Taught { get; }
+
     /// <summary>Works out every outcome beforehand.</summary>
     public Scorer(Mixture mixture, Rarity rarity)
     {
-        this.rarity = rarity;
+        (this.rarity, Taught) = (rarity, mixture);
         Parallel.For(0, Outcome.Count / Outcome.Rests, names =>
         {
             Span<byte> levels = stackalloc byte[Outcome.Fields];
@@ -29,7 +32,7 @@ public sealed class Scorer
             {
                 Outcome.Read(outcome, levels);
                 mixture.Weigh(levels, kinds);
-                weights[outcome] = Sum(mixture, kinds);
+                weights[outcome] = Weights.Of(mixture, kinds);
                 couldMatter[outcome % Outcome.Rests] |= weights[outcome].Bits(Rarity.Least) > Possible;
             }
         });
@@ -48,24 +51,5 @@ public sealed class Scorer
         return couldMatter[rest]
             ? Math.Clamp(weights[(comparison.OfNames(a, b) * Outcome.Rests) + rest].Bits(rarity.Of(a, b)), -Most, Most)
             : -Most / 2;
-    }
-
-    private static Weights Sum(Mixture mixture, ReadOnlySpan<double> kinds)
-    {
-        var (one, family, strangers) = (0.0, 0.0, 0.0);
-
-        for (var kind = 0; kind < kinds.Length; kind++)
-        {
-            one += mixture.Kinds[kind].IsOne ? kinds[kind] : 0;
-            family += mixture.Kinds[kind].IsOne || mixture.Kinds[kind].AreStrangers ? 0 : kinds[kind];
-            strangers += mixture.Kinds[kind].AreStrangers ? kinds[kind] : 0;
-        }
-
-        return new((float)one, (float)family, (float)strangers);
-    }
-
-    private readonly record struct Weights(float One, float Family, float Strangers)
-    {
-        public float Bits(float rarity) => MathF.Log2(One / (Family + (Strangers * rarity) + 1e-30f));
     }
 }

@@ -43,7 +43,7 @@ public sealed class AdultDoor(NpgsqlDataSource database, Door door, PictureStore
             }
         }
 
-        if (viewer.Person == adult || found.Exists(child => child.IsOwnFamily) || seen.Count == 0)
+        if (viewer.Is(adult) || found.Exists(child => child.IsOwnFamily) || seen.Count == 0)
         {
             await looks.Record(new Look(viewer.Id, viewer.Agency, adult, Looked.Refused, Say.Json(Ground.None), "page", now));
             await walking.Stop(viewer, adult, stop);

@@ -29,6 +29,12 @@ public abstract class ChildPageModel(ChildDoor door, ChildViews views, Partnersh
             return NotFound();
         }
 
+        // Whoever was joined to another is found there: for those alone who may open either
+        if (await door.Now(child, stop) is var now && now != child)
+        {
+            return Redirect($"/children/{now}");
+        }
+
         var moment = string.IsNullOrEmpty(at) ? clock.GetUtcNow() : ChildRequest.Moment(at);
         var agency = string.IsNullOrEmpty(through) ? (AgencyId?)null : new AgencyId(through);
         if (moment is null || (agency is { } asked && (await partnership.Current(stop)).Agency(asked) is null))

@@ -40,6 +40,9 @@ public sealed record ChildRequest(PersonId Child, DateTimeOffset At, AgencyId? T
     /// <summary>The family, drawn.</summary>
     public string Family => Address("/family");
 
+    /// <summary>How harm has built up.</summary>
+    public string Harm => Address("/harm");
+
     private static bool IsSane(DateTime time) => time.Year is > 1900 and < 2200;
 
     private string Address(string page) => $"/children/{Child}{page}?at={AtInAddress}{(Through is { } agency ? $"&as={Uri.EscapeDataString(agency.Value)}" : "")}";

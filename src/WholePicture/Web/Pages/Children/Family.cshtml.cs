@@ -1,4 +1,5 @@
 using WholePicture.Access.Looks;
+using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
 using WholePicture.Pictures.Genograms;
 using WholePicture.Pictures.Genograms.Reading;
@@ -11,6 +12,17 @@ public sealed class FamilyModel(ChildDoor door, ChildViews views, PartnershipSto
 {
     /// <summary>The family, from what is shown of the picture.</summary>
     public Genogram Family => field ??= FamilyReader.Read(View.Picture);
+
+    /// <summary>Whether whoever looks is on duty, and may say who is one with whom.</summary>
+    public bool IsOnDuty { get; private set; }
+
+    /// <inheritdoc/>
+    protected override Task<bool> Ready(Reader reader, CancellationToken stop)
+    {
+        IsOnDuty = reader.Professional.Duties is { Count: > 0 };
+
+        return base.Ready(reader, stop);
+    }
 
     /// <inheritdoc/>
     protected override Looked What => Looked.Family;

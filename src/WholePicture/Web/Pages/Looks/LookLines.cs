@@ -23,6 +23,7 @@ public sealed record LookLines(IReadOnlyList<Look> All, Partnership Known, bool 
         Looked.Chronology => "The chronology",
         Looked.Adult => "An adult in the picture, across families",
         Looked.Family => "The family, drawn",
+        Looked.Harm => "How harm has built up",
         Looked.Asked => "Who was asked, and what they answered",
         Looked.AboutWhom => "Beside a piece that may be about them",
         Looked.Refused => "Refused: nothing was shown",

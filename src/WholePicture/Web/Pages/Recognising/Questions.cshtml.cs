@@ -9,7 +9,7 @@ using WholePicture.Pictures;
 
 namespace WholePicture.Web.Pages.Recognising;
 
-/// <summary>Pieces of which nobody can tell by themselves whom they are about (design §4). For whoever holds a duty for every child; to others it is not there.</summary>
+/// <summary>Pieces of which nobody can tell by themselves whom they are about (design §4). For the duty of the front door, and of the agencies that know one of the people; to others it is not there.</summary>
 public sealed class QuestionsModel(QuestionStore questions, Asker asker, PartnershipStore partnership) : PageModel
 {
     /// <summary>Those that have waited longest, with as much of the piece as may be read.</summary>

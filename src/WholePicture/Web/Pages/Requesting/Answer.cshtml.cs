@@ -27,6 +27,10 @@ public sealed class AnswerModel(RequestStore requests, TieStore ties, LookRecord
     [BindProperty]
     public string? Words { get; set; }
 
+    /// <summary>Whether what is said is for whoever asked alone.</summary>
+    [BindProperty]
+    public bool OnlyAsker { get; set; }
+
     /// <summary>The question.</summary>
     public InformationRequest Asked { get; private set; } = null!;
 
@@ -46,7 +50,7 @@ public sealed class AnswerModel(RequestStore requests, TieStore ties, LookRecord
         }
 
         Problems = Wrong();
-        if (Problems.Count == 0 && !await requests.Answer(Id, new(Holds, string.IsNullOrWhiteSpace(Words) ? null : Words.Trim(), viewer.Id, clock.GetUtcNow()), stop))
+        if (Problems.Count == 0 && !await requests.Answer(Id, new(Holds, string.IsNullOrWhiteSpace(Words) ? null : Words.Trim(), viewer.Id, clock.GetUtcNow(), OnlyAsker), stop))
         {
             // Somebody was quicker, or the form came twice: what stands is shown, and what was typed stays on the page
             await Open(stop);

@@ -43,7 +43,7 @@ public sealed class Searcher(FindStore store, Door door, LookRecord looks, Partn
         while (hits.Count <= Most && Next(left, hits) is { Count: > 0 } some)
         {
             var whose = await store.InWhose(some.Select(one => one.Person), viewer.Id, viewer.Person, stop);
-            var found = await Task.WhenAll(some.Select(one => one.Person).Where(person => person != viewer.Person && !whose[person].Any(child => child.IsOwnFamily)).Select(async person =>
+            var found = await Task.WhenAll(some.Select(one => one.Person).Where(person => !viewer.Is(person) && !whose[person].Any(child => child.IsOwnFamily)).Select(async person =>
                 Hitting.Of(person, await Task.WhenAll(Children(person, whose).Select(child => sightings.Of(child, stop))), candidates.Fitting, known)));
             hits.AddRange(found.OfType<Hit>());
         }

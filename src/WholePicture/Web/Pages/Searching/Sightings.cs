@@ -42,5 +42,5 @@ internal sealed class Sightings(Door door, PictureStore pictures, Professional v
         return new(child, false, pictures.Of(child, [.. all.Entries.Where(IsForAnybody)], known, now));
     }
 
-    private bool IsForAnybody(Entry entry) => !entry.Handlings.Any() && !(viewer.Person is { } self && KeepSafe.KeptFrom(entry).Contains(self));
+    private bool IsForAnybody(Entry entry) => !entry.Handlings.Any() && !KeepSafe.IsFrom(viewer, entry);
 }

@@ -1,25 +1,26 @@
 using System.Text.Json;
 using WholePicture.Access;
 using WholePicture.Chronology;
-using WholePicture.Learning.Replay;
+using WholePicture.Database;
 using WholePicture.Learning.Replay.Cases;
 using WholePicture.Pictures;
 using WholePicture.Safeguards;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
-using Step = WholePicture.Learning.Replay.Step;
 
-namespace WholePicture.Tests.Learning;
+namespace WholePicture.Learning.Replay;
 
 /// <summary>
-/// Folds a case from nothing at every step, with no database, no matching and no memory of the step before.
-/// What the live corridor keeps up to date must never differ from this.
+/// Folds a case from nothing at every step, with no database, no matching and no memory of the step before: cheap enough to do hundreds of times.
+/// What the live corridor keeps up to date must never differ from this; a shuffled replay proves so once before it begins.
 /// </summary>
-internal sealed class FromNothing(CaseFile file)
+public sealed class FromNothing(CaseFile file, LocalSettings settings, bool rulesThen = false)
 {
     private readonly Dictionary<string, PersonId> people = file.People.Keys.ToDictionary(key => key, _ => PersonId.New());
     private readonly Partnership partnership = new(file.Agencies, file.Professionals);
+    private readonly IReadOnlyList<ISafeguard>? rules = rulesThen ? null : Safeguard.On(London.Day(DateTimeOffset.UtcNow));
 
+    /// <summary>Feeds the arrivals in order, with all that time brings between them and until the day of the harm is over.</summary>
     public ReplayRun Run(IReadOnlyList<CaseArrival> arrivals)
     {
         var (entries, facts, steps) = (new List<Entry>(), new Dictionary<EntryId, string>(), new List<Step>());
@@ -34,28 +35,29 @@ internal sealed class FromNothing(CaseFile file)
             nextLook = Look(entries, facts, steps, arrival.At, arrival.Fact);
         }
 
-        PassTime(entries, facts, steps, nextLook, London.Instant(file.Harm.Until ?? file.Harm.On, new TimeOnly(23, 59)));
+        PassTime(entries, facts, steps, nextLook, London.Instant((file.Harm.Until ?? file.Harm.On).AddDays(1), default));
 
         return new(steps, KeptFrom(arrivals));
     }
 
+    /// <summary>The picture that some arrivals make at a moment, of all that the partnership held; or of what one agency held or had been given.</summary>
     public Picture Picture(IReadOnlyList<CaseArrival> arrivals, DateTimeOffset asAt, AgencyId? knownTo = null) =>
-        Fold.Picture(people[file.Child], arrivals.Select(Placed), asAt, partnership, LocalSettings.National, knownTo);
+        Fold.Picture(people[file.Child], arrivals.Select(Placed), asAt, partnership, settings, knownTo);
 
+    /// <summary>An arrival as the stream would hold it.</summary>
     public Entry Placed(CaseArrival arrival)
     {
         var read = EntryReader.From(JsonSerializer.SerializeToElement(arrival.Entry), arrival.At);
-        Assert.True(read.Problems.Count == 0, $"{arrival.Fact}: {string.Join("; ", read.Problems)}");
 
-        return new(EntryId.New(), new(read.Draft!.Agency!), arrival.At, read.Draft, read.Body!,
-            [.. arrival.Keys.Select(key => key is null ? (PersonId?)null : people[key])]);
+        return read.Draft is { } draft
+            ? new(EntryId.New(), new(draft.Agency!), arrival.At, draft, read.Body!, [.. arrival.Keys.Select(key => key is null ? (PersonId?)null : people[key])])
+            : throw new PlainError($"An entry of {arrival.Fact ?? "an involvement"} is not one: {string.Join("; ", read.Problems.Select(problem => $"{problem.Pointer} {problem.Detail}"))}");
     }
 
     private Dictionary<string, IReadOnlySet<string>> KeptFrom(IReadOnlyList<CaseArrival> arrivals) => arrivals
         .Where(arrival => arrival.Fact is not null)
         .GroupBy(arrival => arrival.Fact!)
-        .ToDictionary(group => group.Key, group => (IReadOnlySet<string>)group.SelectMany(arrival => KeepSafe.KeptFrom(Placed(arrival)))
-            .Select(person => people.Single(pair => pair.Value == person).Key).ToHashSet());
+        .ToDictionary(fact => fact.Key, fact => (IReadOnlySet<string>)fact.SelectMany(Replay.KeptFrom.Keys).ToHashSet());
 
     private DateTimeOffset? PassTime(List<Entry> entries, Dictionary<EntryId, string> facts, List<Step> steps, DateTimeOffset? nextLook, DateTimeOffset until)
     {
@@ -69,9 +71,13 @@ internal sealed class FromNothing(CaseFile file)
 
     private DateTimeOffset? Look(List<Entry> entries, Dictionary<EntryId, string> facts, List<Step> steps, DateTimeOffset at, string? fact)
     {
-        var picture = Fold.Picture(people[file.Child], entries, at, partnership, LocalSettings.National);
-        var found = Safeguard.Check(picture);
-        Assert.Empty(found.Broken);
+        var picture = Fold.Picture(people[file.Child], entries, at, partnership, settings);
+        var found = Safeguard.Check(picture, rules ?? Safeguard.On(picture.Today));
+        if (found.Broken.Count > 0)
+        {
+            throw new InvalidOperationException($"These safeguards could not run: {string.Join(", ", found.Broken)}");
+        }
+
         steps.Add(new(at, fact, [.. found.Now.Select(concern => Seen(concern, picture, at, facts))]));
 
         return found.NextLook;

@@ -1,4 +1,5 @@
--- As About.sql, with what each entry says: for whoever reads very many once, and keeps none.
+-- Every entry about these people, with those that correct it or that it corrects, whomever they are about.
+-- "= any(array(…))" always looks each up by its key; a join would be planned as if every person were in thousands.
 with recursive chain as (
   select id, agency, reference, corrects
     from chronology.entry
@@ -14,6 +15,3 @@ with recursive chain as (
        where agency = chain.agency and reference = chain.corrects
     ) other
 )
-select id, entry.agency, received_at, given, array(select person_id from chronology.mention where entry_id = id order by place)
-  from chain
-  join chronology.entry using (id)

@@ -1,0 +1,33 @@
+using Npgsql;
+using WholePicture.Chronology.Storing;
+using WholePicture.Matching;
+using WholePicture.Matching.Deciding;
+using WholePicture.Words;
+
+namespace WholePicture.Intake.Placing;
+
+/// <summary>Who was named knowing of a decision that no longer holds, and must be placed anew. What a person said of anybody stands.</summary>
+internal static class Since
+{
+    public static async Task<IReadOnlyList<Mentioned>> Undone(NpgsqlConnection connection, long decided, IReadOnlySet<PersonId> people, Standing after, CancellationToken stop)
+    {
+        var since = (await Mentioned.Of(connection, people, stop)).Where(mention => mention.Named > decided && after.Pinned(mention.Entry, mention.Place) is null).ToList();
+        var told = await Questions.Told(connection, since.Select(mention => mention.Entry).Distinct(), stop);
+        since.RemoveAll(mention => told.Contains((mention.Entry, mention.Place)));
+
+        return [.. since, .. await FoundByThem(connection, since, decided, people, told, after, stop)];
+    }
+
+    // A child is found by the mother: where she is placed anew, so is the child
+    private static async Task<IEnumerable<Mentioned>> FoundByThem(NpgsqlConnection connection, List<Mentioned> since, long decided, IReadOnlySet<PersonId> people, HashSet<(EntryId, int)> told, Standing after, CancellationToken stop)
+    {
+        var entries = (await EntryStore.About(connection, people, stop)).ToDictionary(entry => entry.Id);
+        var children = since.SelectMany(mother => entries[mother.Entry].Given.People.Select((person, place) => (person, place))
+                .Where(child => child.person.MotherRef is { } word && entries[mother.Entry].Given.People[mother.Place].Ref == word)
+                .Select(child => (mother.Entry, child.place, Person: entries[mother.Entry].People[child.place])))
+            .Where(child => child.Person is { } person && !people.Contains(person) && !told.Contains((child.Entry, child.place)) && after.Pinned(child.Entry, child.place) is null).ToList();
+
+        return (await Mentioned.Of(connection, children.Select(child => child.Person!.Value).Distinct(), stop))
+            .Where(mention => mention.Named > decided && children.Exists(child => (child.Entry, child.place) == (mention.Entry, mention.Place)));
+    }
+}

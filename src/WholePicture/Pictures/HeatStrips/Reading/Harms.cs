@@ -1,0 +1,92 @@
+using WholePicture.Casework.Contacts;
+using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Casework.Enquiries;
+using WholePicture.Casework.Health;
+using WholePicture.Casework.History;
+using WholePicture.Casework.Housing;
+using WholePicture.Chronology;
+using WholePicture.Words;
+
+namespace WholePicture.Pictures.HeatStrips.Reading;
+
+/// <summary>An entry that tells of one kind of harm. An entry that tells of two is there twice.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Kind">The kind.</param>
+public readonly record struct Harm(Entry Entry, HarmKind Kind);
+
+/// <summary>Reads from a picture which entries tell of which kinds of harm. It counts entries, and never weighs them.</summary>
+public static class Harms
+{
+    private static readonly Func<Picture, IReadOnlyList<Harm>> all = Read;
+
+    /// <summary>Every one, in the order in which things happened. A police number recorded twice is one call-out.</summary>
+    public static IReadOnlyList<Harm> Of(Picture picture) => picture.Once(all);
+
+    private static IReadOnlyList<Harm> Read(Picture picture)
+    {
+        var calls = picture.CallOuts().Select(call => call.Entry).ToHashSet();
+        var away = KeptAway.In(picture);
+
+        return [.. picture.Entries.Where(entry => entry.Body is not PoliceCallOut || calls.Contains(entry))
+            .SelectMany(entry => Kinds(entry, picture.Child).Concat(IsAgainst(entry, away) ? [HarmKind.AgainstPlan] : []).Distinct().Order().Select(kind => new Harm(entry, kind)))];
+    }
+
+    private static bool IsAgainst(Entry entry, IReadOnlyList<KeptAway> away) =>
+        away.Any(rule => rule.Holds(entry.At()) && KeptAway.IsAtHome(entry, rule.Adult));
+
+    private static IEnumerable<HarmKind> Kinds(Entry entry, PersonId child) =>
+        (entry.Body is IAccountOfAbuse account ? OfAccount(account) : [])
+            .Concat(OfBody(entry, child))
+            .Concat((entry.Given.Statements ?? []).Any(statement => statement is { Question: Question.Home, Answer: "unsuitable" }) ? [HarmKind.HomeAndMoney] : []);
+
+    private static IEnumerable<HarmKind> OfAccount(IAccountOfAbuse account) => account.Behaviours.Select(OfBehaviour)
+        .Concat(account.Substances.Count > 0 ? [HarmKind.DrinkAndDrugs] : [])
+        // Police are called for a reason, even when nobody wrote it down
+        .Concat(account is PoliceCallOut { Behaviours.Count: 0 } ? [HarmKind.NotStated] : []);
+
+    private static HarmKind OfBehaviour(Behaviour behaviour) => behaviour switch
+    {
+        Behaviour.NotStated => HarmKind.NotStated,
+        Behaviour.Physical or Behaviour.Strangulation => HarmKind.Violence,
+        Behaviour.Sexual => HarmKind.SexualViolence,
+        Behaviour.BrokeConditions => HarmKind.AgainstPlan,
+        Behaviour.DroveImpaired => HarmKind.DrinkAndDrugs,
+        _ => HarmKind.Threats,
+    };
+
+    private static IEnumerable<HarmKind> OfBody(Entry entry, PersonId child) => entry.Body switch
+    {
+        // What was done to a brother or sister is theirs
+        Injury or Admission or NotBrought or SignSeen when !entry.Has(child, PersonRole.Child, PersonRole.Subject) => [],
+        Injury or Admission { Emergency: true } => [HarmKind.Body],
+        NotBrought => [HarmKind.CareMissed],
+        SignSeen seen => OfSign(seen.Sign),
+        WardObservation { Worry: true } or SafetyReport => [HarmKind.Worry],
+        Letter { Worried: true } => [HarmKind.Worry],
+        Visit visit => OfVisit(visit),
+        Disclosure { SelfBlame: true } => [HarmKind.Strain],
+        Accommodation { FitForBaby: false } or HousingDecision { Accepted: false } => [HarmKind.HomeAndMoney],
+        _ => [],
+    };
+
+    private static IEnumerable<HarmKind> OfSign(Sign sign) => sign switch
+    {
+        Sign.OftenAbsent => [HarmKind.SchoolMissed],
+        Sign.TeethNotCaredFor => [HarmKind.CareMissed],
+        Sign.Hungry or Sign.DirtyOrPoorlyClothed or Sign.LeftUnwatched => [HarmKind.DailyCare],
+        Sign.UpsetOrAngry or Sign.RecordedAsSuspect => [HarmKind.ChildShows],
+        Sign.BroughtDrugs => [HarmKind.DrinkAndDrugs],
+        Sign.NotGrowing => [HarmKind.Body],
+        _ => [],
+    };
+
+    private static IEnumerable<HarmKind> OfVisit(Visit visit) => (visit.Needs ?? []).Select(OfNeed).OfType<HarmKind>()
+        .Concat(string.IsNullOrWhiteSpace(visit.Doubts) ? [] : [HarmKind.Worry]);
+
+    private static HarmKind? OfNeed(Need need) => need switch
+    {
+        Need.Money or Need.Home or Need.ThingsForBaby or Need.SafePlaceToSleep => HarmKind.HomeAndMoney,
+        Need.Support or Need.Rest => HarmKind.Strain,
+        _ => null,
+    };
+}

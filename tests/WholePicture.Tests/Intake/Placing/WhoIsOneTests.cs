@@ -1,0 +1,147 @@
+using WholePicture.Casework.Health;
+using WholePicture.Chronology;
+using WholePicture.Intake.Placing;
+using WholePicture.Matching.Deciding;
+using WholePicture.Safeguards;
+using WholePicture.Words;
+using WholePicture.Words.Settings;
+
+namespace WholePicture.Tests.Intake.Placing;
+
+public sealed class WhoIsOneTests : CorridorTest
+{
+    private static readonly DateTimeOffset monday = AmarasPieces.Monday;
+    private static readonly PersonGiven amara = new(PersonRole.Child, "child", AmarasPieces.Nhs(3), Given: "Amara", Family: "Osei", Born: When.On(new(2019, 4, 2)));
+    private static readonly PersonGiven zola = new(PersonRole.Child, "child", AmarasPieces.Nhs(7), Given: "Zola", Family: "Reed", Born: When.On(new(2017, 9, 9)));
+
+    protected override IReadOnlyList<ISafeguard> Rules { get; } = [new CallOutsRule()];
+
+    private WhoIsOne Who => new(App, Partnership, LocalSettings.National, Rules);
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await Partnership.Save(AmarasPieces.Partnership, CancellationToken.None);
+        await Arrives(AmarasPieces.CallOut("1", monday, amara), monday);
+        await Arrives(AmarasPieces.CallOut("2", monday, zola), monday);
+        await Arrives(AmarasPieces.CallOut("3", monday, zola), monday);
+        await PlaceAll(monday);
+    }
+
+    [Fact]
+    public async Task Two_records_joined_are_one_picture_at_once_and_parted_are_two_again()
+    {
+        var before = await Standing();
+        var join = Joining(await Of("1"), await Of("2"));
+        Assert.Null(await Say(join));
+
+        Assert.Equal(await Of("1"), await Of("3"));
+        Assert.Equal(["3"], await Lines("select cardinality(rests_on)::text from inbox.concern where closed_at is null"));
+
+        Assert.Null(await Say(Undoing(join)));
+        Assert.Equal(before, await Standing());
+        Assert.Equal(["1", "2"], await Lines("select cardinality(rests_on)::text from inbox.concern where closed_at is null order by 1"));
+    }
+
+    [Fact]
+    public async Task What_came_in_between_and_leant_on_the_join_is_asked_again()
+    {
+        var join = Joining(await Of("1"), await Of("2"));
+        await Say(join);
+        await Arrives(AmarasPieces.CallOut("4", monday, amara with { NhsNumber = zola.NhsNumber }), monday.AddHours(1));
+        await PlaceAll(monday.AddHours(1));
+        Assert.Equal(await Of("1"), await Of("4"));
+
+        await Say(Undoing(join));
+        await PlaceAll(monday.AddHours(2));
+
+        Assert.Equal([""], await Lines("select person_id::text from chronology.mention join chronology.entry on entry.id = entry_id where reference = '4'"));
+        Assert.Single(await Lines("select id::text from matching.question where answered_at is null"));
+    }
+
+    [Fact]
+    public async Task What_a_person_parted_stays_apart_when_the_piece_comes_again()
+    {
+        var part = Parting(await Of("2"), ("3", 0));
+        Assert.Null(await Say(part));
+        await Arrives(AmarasPieces.CallOut("3", monday, zola), monday.AddHours(1));
+        await PlaceAll(monday.AddHours(1));
+
+        Assert.NotEqual(await Of("2"), await Of("3"));
+        Assert.Equal(["1", "1", "1"], await Lines("select cardinality(rests_on)::text from inbox.concern where closed_at is null"));
+
+        // The number is on both records now: nobody is chosen
+        await Arrives(AmarasPieces.CallOut("4", monday, zola), monday.AddHours(2));
+        Assert.Equal(ArrivalState.Asking, Assert.Single(await PlaceAll(monday.AddHours(2))).State);
+
+        Assert.Null(await Say(Undoing(part)));
+        await PlaceAll(monday.AddHours(3));
+        Assert.Equal(await Of("2"), await Of("3"));
+        Assert.Equal(await Of("2"), await Of("4"));
+    }
+
+    [Fact]
+    public async Task A_child_of_two_mothers_who_are_one_is_entered_once()
+    {
+        await Arrives(AmarasPieces.Entry("pregnancy", AmarasPieces.Midwifery, "p1", monday, new Pregnancy(20), AmarasPieces.Mother, AmarasPieces.Unborn), monday);
+        await Arrives(AmarasPieces.CallOut("5", monday, AmarasPieces.Mother with { NhsNumber = AmarasPieces.Nhs(8), Family = "Adjei", Given = "Dinah" }), monday);
+        await PlaceAll(monday);
+        Assert.Null(await Say(Joining(await Of("p1"), await Of("5"))));
+        await Arrives(AmarasPieces.Entry("pregnancy", AmarasPieces.Midwifery, "p2", monday, new Pregnancy(24), AmarasPieces.Mother with { NhsNumber = AmarasPieces.Nhs(8) }, AmarasPieces.Unborn), monday.AddHours(1));
+        await PlaceAll(monday.AddHours(1));
+
+        Assert.Equal(await Of("p1", 1), await Of("p2", 1));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_is_answered_plainly()
+    {
+        var (one, other) = (await Of("1"), await Of("2"));
+        var join = Joining(one, other);
+
+        Assert.Equal("This is one record already: nobody can be joined to themselves", await Say(Joining(one, one)));
+        Assert.Equal("Say why: whoever doubts it later reads your reason", await Say(join with { Because = " " }));
+        Assert.Equal("Choose what is about somebody else", await Say(Parting(one)));
+        Assert.StartsWith("Leave at least one entry on this record", await Say(Parting(one, ("1", 0))), StringComparison.Ordinal);
+        Assert.StartsWith("What you chose stands on another record", await Say(Parting(one, ("2", 0))), StringComparison.Ordinal);
+        Assert.StartsWith("One of them is not on record", await Say(Joining(one, PersonId.New())), StringComparison.Ordinal);
+
+        Assert.Null(await Say(join));
+        Assert.StartsWith("They are one record already: Front Door, Social care, said so", await Say(Joining(one, other)), StringComparison.Ordinal);
+        Assert.Null(await Say(Undoing(join)));
+        Assert.StartsWith("It has been undone already: Front Door, Social care,", await Say(Undoing(join)), StringComparison.Ordinal);
+        Assert.StartsWith("There is nothing to undo", await Say(Undoing(join) with { Undoes = Guid.NewGuid() }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_agency_that_said_they_are_two_is_to_be_rung_first()
+    {
+        var part = Parting(await Of("2"), ("3", 0)) with { By = "manager", Because = "Two brothers" };
+        await Say(part);
+
+        Assert.Equal("Carys Holt, Social care, said on 2 March 2026, 10am that they are two: “Two brothers”. Ring them, and undo that first, if you both agree", await Say(Joining(await Of("2"), await Of("3"))));
+    }
+
+    [Fact]
+    public async Task What_was_decided_is_never_rewritten()
+    {
+        await Say(Joining(await Of("1"), await Of("2")));
+        await using var rewrite = App.CreateCommand("update matching.decision set because = 'Another'");
+
+        Assert.Contains("only ever added to", (await Assert.ThrowsAsync<Npgsql.PostgresException>(() => rewrite.ExecuteNonQueryAsync())).MessageText, StringComparison.Ordinal);
+    }
+
+    private Task<string?> Say(Decision decision) => Who.Say(decision, monday.AddMinutes(60), CancellationToken.None);
+
+    private async Task<PersonId> Of(string reference, int place = 0) =>
+        new(Guid.Parse(Assert.Single(await Lines($"select person_id::text from chronology.mention join chronology.entry on entry.id = entry_id where reference = '{reference}' and place = {place}"))));
+
+    private Task<IReadOnlyList<string>> Standing() => Lines("select entry_id || ' ' || place || ' ' || person_id from chronology.mention union all select person_id || kind || value from people.identifier union all select key || ' ' || person_id from matching.person_key order by 1");
+
+    private static Decision Joining(PersonId one, PersonId other) => new(Guid.NewGuid(), DecisionKind.Joined, one, other, [], null, "The same scar", "front-door", new("social-care"), monday.AddMinutes(60), 0);
+
+    private static Decision Undoing(Decision decision) => decision with { Id = Guid.NewGuid(), Kind = DecisionKind.Undone, Mentions = [], Undoes = decision.Id, Because = "A mistake of mine" };
+
+    private Decision Parting(PersonId from, params (string Reference, int Place)[] mentions) => new(Guid.NewGuid(), DecisionKind.Parted, from, PersonId.New(),
+        [.. mentions.Select(mention => (new EntryId(Guid.Parse(Lines($"select id::text from chronology.entry where reference = '{mention.Reference}'").GetAwaiter().GetResult()[0])), mention.Place))], null, "Another boy", "front-door", new("social-care"), monday.AddMinutes(60), 0);
+}

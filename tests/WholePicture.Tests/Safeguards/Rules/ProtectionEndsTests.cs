@@ -1,0 +1,42 @@
+using WholePicture.Casework.AwayFromHome;
+using WholePicture.Safeguards.Rules;
+using WholePicture.Tests.Cast;
+using WholePicture.Words;
+using static WholePicture.Tests.Cast.Folding;
+using static WholePicture.Tests.Cast.Partners;
+
+namespace WholePicture.Tests.Safeguards.Rules;
+
+public class ProtectionEndsTests
+{
+    private static readonly Piece wrong = Takes(-2).At(4);
+
+    private static readonly Stories<ProtectionEnds> stories = new()
+    {
+        { "sixty hours gone", Says.Now, Takes(-2).At(4) },
+        { "begun this morning", Says.Later, Takes(0) },
+        { "told four hours before", Says.Later, ("hours-ahead", 4), Takes(-2) },
+        { "ended", Says.Nothing, Takes(-2).At(4), Police.Records(new ProtectivePower(PowerToProtect.PoliceProtection, Ended: true), -1) },
+        { "an order followed, which runs", Says.Later, Takes(-2).At(4), Takes(-1, PowerToProtect.EmergencyProtectionOrder) },
+        { "an order of eight days, the seventh gone", Says.Now, Takes(-7, PowerToProtect.EmergencyProtectionOrder) },
+        { "made longer", Says.Later, Takes(-7, PowerToProtect.EmergencyProtectionOrder), Police.Records(new ProtectivePower(PowerToProtect.EmergencyProtectionOrder, Extended: true), -1) },
+        { "a placement followed", Says.Nothing, Takes(-2).At(4), SocialCare.Records(new Placement(PlacementType.FosterCare), -1) },
+        { "withdrawn", Says.Nothing, wrong, Police.HeardSaid(-1).Withdrawing(wrong) },
+    };
+
+    public static TheoryData<string> Names => stories.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Speaks_only_when_it_should(string story) => stories.Tell(story);
+
+    [Fact]
+    public void Names_the_hour()
+    {
+        var takes = Takes(-2).At(4);
+
+        Assert.Contains("ends 19 November 2026, 4am by itself", Concern<ProtectionEnds>(takes).RestsOn(takes).IsFor(Role.FrontDoor, Role.TeamManager, Role.PoliceSupervisor, Role.OutOfHours).Because, StringComparison.Ordinal);
+    }
+
+    private static Piece Takes(int day, PowerToProtect power = PowerToProtect.PoliceProtection) => Police.Records(new ProtectivePower(power), day);
+}

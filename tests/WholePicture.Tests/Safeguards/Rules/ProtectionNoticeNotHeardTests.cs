@@ -1,0 +1,40 @@
+using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Safeguards.Rules;
+using WholePicture.Tests.Cast;
+using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
+using static WholePicture.Tests.Cast.Folding;
+using static WholePicture.Tests.Cast.Partners;
+
+namespace WholePicture.Tests.Safeguards.Rules;
+
+public class ProtectionNoticeNotHeardTests
+{
+    private static readonly Stories<ProtectionNoticeNotHeard> stories = new()
+    {
+        { "three days gone", Says.Now, Notice(-3) },
+        { "this morning", Says.Later, Notice(0) },
+        { "an order", Says.Nothing, Notice(-3), Order(-1, ConditionSource.CourtOrder) },
+        { "bail instead", Says.Nothing, Notice(-3), Order(-1, ConditionSource.PoliceBail) },
+        { "an agreement is no order", Says.Now, Notice(-3), Order(-1, ConditionSource.WrittenAgreement) },
+        { "bail alone", Says.Nothing, Order(-3, ConditionSource.PoliceBail) },
+    };
+
+    public static TheoryData<string> Names => stories.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Speaks_only_when_it_should(string story) => stories.Tell(story);
+
+    [Fact]
+    public void Is_for_police_and_social_care()
+    {
+        var notice = Notice(-3);
+
+        Concern<ProtectionNoticeNotHeard>(notice).RestsOn(notice).IsFor(Role.FrontDoor, Role.PoliceDomesticAbuseUnit);
+    }
+
+    private static Piece Notice(int day) => Order(day, ConditionSource.ProtectionNotice);
+
+    private static Piece Order(int day, ConditionSource source) => Police.Keeps(day, Daniel).Having<ConditionsSet>(set => set with { Source = source });
+}
