@@ -64,6 +64,17 @@ begin
 end
 $$;
 
+CREATE FUNCTION chronology.named_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if (new.entry_id, new.place, new.role) is distinct from (old.entry_id, old.place, old.role) or coalesce(current_setting('wholepicture.deciding', true), '') <> 'yes' then
+    raise exception 'The stream is only ever added to';
+  end if;
+  return new;
+end
+$$;
+
 CREATE TABLE chronology.version (
     entry_id uuid NOT NULL,
     agency text NOT NULL,
@@ -99,6 +110,14 @@ begin
 end
 $$;
 
+CREATE FUNCTION matching.keep_what_was_decided() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'What was decided is only ever added to';
+end
+$$;
+
 CREATE TABLE access.account (
     professional text NOT NULL,
     password text NOT NULL,
@@ -120,6 +139,11 @@ CREATE TABLE access.agency_subject (
     issuer text NOT NULL,
     subject text NOT NULL,
     professional text NOT NULL
+);
+
+CREATE TABLE access.also_self (
+    professional text NOT NULL,
+    person_id uuid NOT NULL
 );
 
 CREATE TABLE access.client (
@@ -242,11 +266,25 @@ CREATE TABLE chronology.entry (
 
 ALTER TABLE ONLY chronology.entry FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE chronology.kept (
+    entry_id uuid NOT NULL,
+    person_id uuid NOT NULL
+);
+
+CREATE SEQUENCE chronology.naming
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
 CREATE TABLE chronology.mention (
     entry_id uuid NOT NULL,
     place integer NOT NULL,
     person_id uuid,
-    role text NOT NULL
+    role text NOT NULL,
+    placed_as uuid,
+    named bigint DEFAULT nextval('chronology.naming'::regclass)
 );
 
 CREATE TABLE inbox.act (
@@ -332,6 +370,7 @@ CREATE TABLE inbox.request (
     answered_by text,
     answered_at timestamp with time zone,
     people uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    only_asker boolean DEFAULT false NOT NULL,
     CONSTRAINT request_check CHECK ((num_nonnulls(holds, answered_by, answered_at) = ANY (ARRAY[0, 3])))
 );
 
@@ -397,6 +436,20 @@ CREATE TABLE learning.replay (
     result jsonb NOT NULL
 );
 
+CREATE TABLE matching.decision (
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    people uuid[] NOT NULL,
+    entries uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    places integer[] DEFAULT '{}'::integer[] NOT NULL,
+    undoes uuid,
+    because text NOT NULL,
+    decided_by text NOT NULL,
+    agency text NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
+    named bigint NOT NULL
+);
+
 CREATE UNLOGGED TABLE matching.listed_key (
     key integer NOT NULL,
     "row" integer NOT NULL
@@ -424,6 +477,11 @@ CREATE TABLE matching.question (
     answered_at timestamp with time zone,
     person_id uuid,
     answered_by text
+);
+
+CREATE TABLE matching.same (
+    person_id uuid NOT NULL,
+    now uuid NOT NULL
 );
 
 CREATE TABLE migrations.applied (
@@ -484,6 +542,9 @@ ALTER TABLE ONLY access.agency
 ALTER TABLE ONLY access.agency_subject
     ADD CONSTRAINT agency_subject_pkey PRIMARY KEY (issuer, subject);
 
+ALTER TABLE ONLY access.also_self
+    ADD CONSTRAINT also_self_pkey PRIMARY KEY (professional, person_id);
+
 ALTER TABLE ONLY access.client
     ADD CONSTRAINT client_key_hash_key UNIQUE (key_hash);
 
@@ -525,6 +586,9 @@ ALTER TABLE ONLY chronology.entry
 
 ALTER TABLE ONLY chronology.entry
     ADD CONSTRAINT entry_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY chronology.kept
+    ADD CONSTRAINT kept_pkey PRIMARY KEY (entry_id, person_id);
 
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_pkey PRIMARY KEY (entry_id, place);
@@ -577,6 +641,12 @@ ALTER TABLE ONLY intake.sweep
 ALTER TABLE ONLY learning.replay
     ADD CONSTRAINT replay_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY matching.decision
+    ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY matching.decision
+    ADD CONSTRAINT decision_undoes_key UNIQUE (undoes);
+
 ALTER TABLE ONLY matching.listed_row
     ADD CONSTRAINT listed_row_pkey PRIMARY KEY ("row");
 
@@ -588,6 +658,9 @@ ALTER TABLE ONLY matching.question
 
 ALTER TABLE ONLY matching.question
     ADD CONSTRAINT question_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY matching.same
+    ADD CONSTRAINT same_pkey PRIMARY KEY (person_id);
 
 ALTER TABLE ONLY migrations.applied
     ADD CONSTRAINT applied_pkey PRIMARY KEY (path);
@@ -677,6 +750,8 @@ CREATE INDEX sweep_part_to_do ON intake.sweep_part USING btree (sweep, from_chil
 
 CREATE INDEX replay_latest ON learning.replay USING btree (case_name, ran_at DESC);
 
+CREATE INDEX decision_about ON matching.decision USING gin (people);
+
 CREATE INDEX listed_key_by_key ON matching.listed_key USING btree (key) INCLUDE ("row");
 
 CREATE INDEX person_key_of ON matching.person_key USING btree (person_id);
@@ -684,6 +759,8 @@ CREATE INDEX person_key_of ON matching.person_key USING btree (person_id);
 CREATE INDEX question_open ON matching.question USING btree (asked_at) WHERE (answered_at IS NULL);
 
 CREATE INDEX question_waits_for ON matching.question USING gin (keys) WHERE (answered_at IS NULL);
+
+CREATE INDEX same_now ON matching.same USING btree (now);
 
 CREATE INDEX identifier_of_person ON people.identifier USING btree (person_id);
 
@@ -699,9 +776,11 @@ CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON access.look FOR EACH ROW
 
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON access.look FOR EACH STATEMENT EXECUTE FUNCTION access.keep_looks();
 
-CREATE TRIGGER named_once BEFORE UPDATE ON chronology.mention FOR EACH ROW WHEN (((old.person_id IS NOT NULL) OR (((new.entry_id IS DISTINCT FROM old.entry_id) OR (new.place IS DISTINCT FROM old.place)) OR (new.role IS DISTINCT FROM old.role)))) EXECUTE FUNCTION chronology.keep_what_was_said();
+CREATE TRIGGER named_once BEFORE UPDATE ON chronology.mention FOR EACH ROW WHEN (((old.person_id IS NOT NULL) OR (((new.entry_id IS DISTINCT FROM old.entry_id) OR (new.place IS DISTINCT FROM old.place)) OR (new.role IS DISTINCT FROM old.role)))) EXECUTE FUNCTION chronology.named_once();
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.entry FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
+
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.kept FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.version FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
@@ -709,11 +788,16 @@ CREATE TRIGGER never_removed BEFORE DELETE ON chronology.mention FOR EACH ROW EX
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON inbox.act FOR EACH ROW EXECUTE FUNCTION inbox.keep_acts();
 
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON matching.decision FOR EACH ROW EXECUTE FUNCTION matching.keep_what_was_decided();
+
 ALTER TABLE ONLY access.account
     ADD CONSTRAINT account_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
 ALTER TABLE ONLY access.agency_subject
     ADD CONSTRAINT agency_subject_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
+ALTER TABLE ONLY access.also_self
+    ADD CONSTRAINT also_self_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
 ALTER TABLE ONLY access.glass
     ADD CONSTRAINT glass_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
@@ -729,6 +813,9 @@ ALTER TABLE ONLY access.session
 
 ALTER TABLE ONLY access.unsent
     ADD CONSTRAINT unsent_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
+ALTER TABLE ONLY chronology.kept
+    ADD CONSTRAINT kept_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
 
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
@@ -754,8 +841,33 @@ ALTER TABLE ONLY intake.idempotency
 ALTER TABLE ONLY intake.sweep_part
     ADD CONSTRAINT sweep_part_sweep_fkey FOREIGN KEY (sweep) REFERENCES intake.sweep(id);
 
+ALTER TABLE ONLY matching.decision
+    ADD CONSTRAINT decision_undoes_fkey FOREIGN KEY (undoes) REFERENCES matching.decision(id);
+
 ALTER TABLE ONLY people.identifier
     ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+
+CREATE POLICY by_no_other_name ON chronology.entry AS RESTRICTIVE USING (((( SELECT access.reader() AS reader) = ''::text) OR (NOT (EXISTS ( SELECT
+   FROM access.own_person
+  WHERE (own_person.professional = ( SELECT access.reader() AS reader))))) OR (NOT (EXISTS ( SELECT
+   FROM (( SELECT entry.id AS version_id
+        UNION
+         SELECT versions.entry_id
+           FROM chronology.versions(entry.agency, entry.reference, entry.corrects) versions(entry_id, agency, reference, corrects, handling, refs)) version
+     LEFT JOIN chronology.version handled ON ((handled.entry_id = version.version_id)))
+  WHERE ((EXISTS ( SELECT
+           FROM chronology.kept
+          WHERE ((kept.entry_id = version.version_id) AND (kept.person_id IN ( SELECT own_person.person_id
+                   FROM access.own_person
+                  WHERE (own_person.professional = ( SELECT access.reader() AS reader))
+                UNION
+                 SELECT also_self.person_id
+                   FROM access.also_self
+                  WHERE (also_self.professional = ( SELECT access.reader() AS reader))))))) OR (EXISTS ( SELECT
+           FROM chronology.mention
+          WHERE ((mention.entry_id = version.version_id) AND ((handled.handling -> 'neverLearntBy'::text) ? (handled.refs ->> mention.place)) AND ((mention.person_id IS NULL) OR (mention.person_id IN ( SELECT also_self.person_id
+                   FROM access.also_self
+                  WHERE (also_self.professional = ( SELECT access.reader() AS reader))))))))))))));
 
 ALTER TABLE chronology.entry ENABLE ROW LEVEL SECURITY;
 
@@ -806,17 +918,23 @@ GRANT ALL ON FUNCTION access.tied(child uuid, viewer text) TO app;
 
 GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
 
+GRANT ALL ON FUNCTION chronology.named_once() TO app;
+
 GRANT SELECT,INSERT ON TABLE chronology.version TO app;
 
 GRANT ALL ON FUNCTION chronology.versions(of_agency text, of_reference text, of_corrects text) TO app;
 
 GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
 
+GRANT ALL ON FUNCTION matching.keep_what_was_decided() TO app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.account TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency_subject TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.also_self TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.client TO app;
 
@@ -844,9 +962,17 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.unsent TO app;
 
 GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
 
+GRANT SELECT,INSERT ON TABLE chronology.kept TO app;
+
+GRANT SELECT,USAGE ON SEQUENCE chronology.naming TO app;
+
 GRANT SELECT,INSERT ON TABLE chronology.mention TO app;
 
 GRANT UPDATE(person_id) ON TABLE chronology.mention TO app;
+
+GRANT UPDATE(placed_as) ON TABLE chronology.mention TO app;
+
+GRANT UPDATE(named) ON TABLE chronology.mention TO app;
 
 GRANT SELECT,INSERT ON TABLE inbox.act TO app;
 
@@ -876,6 +1002,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.sweep_part TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE learning.replay TO app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.decision TO app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_key TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_row TO app;
@@ -883,6 +1011,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_row TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.person_key TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.question TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.same TO app;
 
 GRANT SELECT ON TABLE migrations.applied TO app;
 
