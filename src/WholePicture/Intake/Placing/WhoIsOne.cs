@@ -90,8 +90,10 @@ public sealed class WhoIsOne(NpgsqlDataSource database, PartnershipStore partner
         await using var write = new NpgsqlBatch(connection);
         write.ForgetMembers(children.Keys);
         await Redrawing.Into(write, children, piece: null, alone: [], ground, stop);
-        FindStore.AddKeys(write, entries);
         Matching.Questions.Unsettle(write, again).PlaceAgain(again, people);
+
+        // Found from now on by what the entries say that stand under them now; what a key once found is no longer theirs to be found by
+        FindStore.AddKeys(write, entries);
         await write.Send(stop);
     }
 

@@ -10,7 +10,7 @@ namespace WholePicture.Matching.Linkage;
 public static class Linking
 {
     // So many rows, spread over the list, are enough to learn from
-    private const int Taught = 100_000;
+    private const int Taught = 150_000;
     private const int Stretch = 8192;
     private const int Ahead = 6;
 

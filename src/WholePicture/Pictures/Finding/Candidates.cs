@@ -26,7 +26,7 @@ public sealed record Candidates(IReadOnlyList<(PersonId Person, double Points)> 
         var (people, wide) = await store.Find(ways, mine, stop);
         var fitting = new Fitting(sought);
         var fit = Best(people, fitting);
-        if (covers && wide.Count > 1 && (fit.Count == 0 || fit[0].Points < Whole * fitting.Most))
+        if (covers && wide.Count > 1 && (fit.Count == 0 || fit[0].Points < Whole * fitting.Most || Ways.AreAllWide(ways, wide, foundNobody: false)))
         {
             // Two wide ways together may say enough
             var wideWays = ways.Where((_, place) => wide.Contains(place + 1)).ToList();

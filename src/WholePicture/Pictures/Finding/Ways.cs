@@ -15,7 +15,7 @@ internal readonly record struct Way(string From, string To, bool Sure)
 
     public static Way Whole(string key, bool sure = false) => new(key, key, sure);
 
-    public static Way Beginning(string key) => new(key, key + last, true);
+    public static Way Beginning(string key, bool sure = true) => new(key, key + last, sure);
 }
 
 /// <summary>Where to look for what was typed: each way is one look-up in the index, and one that finds too many says nothing. Pure.</summary>
@@ -36,6 +36,8 @@ internal static class Ways
     {
         var words = sought.Words.Where(word => !FindWords.HasFigure(word)).ToList();
         var sounds = words.ConvertAll(word => (Own: FindKeys.Sound(word), Near: near[word].Take(MostNear).Select(FindKeys.Sound).Prepend(FindKeys.Sound(word)).Distinct().ToList()));
+        // Beside others, a word may be a slip away from the one that is meant
+        var isOneWord = sought is { Words.Count: 1, Dates.Count: 0, Postcode: null };
         var years = sought.Dates.Select(date => date.Iso[..4]).Distinct().ToList();
 
         // The same stretch twice is one way, and sure if either is
@@ -50,7 +52,7 @@ internal static class Ways
             .. sounds.SelectMany(one => years.Select(year => Way.Whole(FindKeys.SoundAndYear(one.Own, year), sure: true))),
             .. sounds.SelectMany(one => one.Near).Distinct().SelectMany(sound => years.Select(year => Way.Whole(FindKeys.SoundAndYear(sound, year)))),
             .. words.Where(word => word.Length >= Sought.FewestLetters).SelectMany(word => near[word].Take(MostNear).Select(other => Way.Whole(FindKeys.Name(other)))
-                .Append(Way.Beginning(FindKeys.Name(word))).Append(Way.Beginning(FindKeys.Address(word)))),
+                .Append(Way.Beginning(FindKeys.Name(word), isOneWord)).Append(Way.Beginning(FindKeys.Address(word)))),
             .. sought.Words.Where(FindWords.HasFigure).SelectMany(figure => sounds.Select(sound => Way.Whole(FindKeys.Address($"{figure}.{sound.Own}"), sure: true))),
         ]).OrderByDescending(way => way.Sure).DistinctBy(way => (way.From, way.To));
     }
