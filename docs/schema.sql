@@ -64,11 +64,57 @@ begin
 end
 $$;
 
+CREATE FUNCTION chronology.named_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if (new.entry_id, new.place, new.role) is distinct from (old.entry_id, old.place, old.role) or coalesce(current_setting('wholepicture.deciding', true), '') <> 'yes' then
+    raise exception 'The stream is only ever added to';
+  end if;
+  return new;
+end
+$$;
+
+CREATE TABLE chronology.version (
+    entry_id uuid NOT NULL,
+    agency text NOT NULL,
+    reference text NOT NULL,
+    corrects text,
+    handling jsonb,
+    refs jsonb NOT NULL
+);
+
+CREATE FUNCTION chronology.versions(of_agency text, of_reference text, of_corrects text) RETURNS SETOF chronology.version
+    LANGUAGE sql STABLE
+    AS $$
+  with recursive named as (
+    select name from unnest(array[of_reference, of_corrects]) name where name is not null
+    union
+    select other.name
+      from named
+      cross join lateral (
+        select corrects as name from chronology.version where agency = of_agency and reference = named.name
+        union all
+        select reference from chronology.version where agency = of_agency and corrects = named.name
+      ) other
+     where other.name is not null
+  )
+  select * from chronology.version where agency = of_agency and reference = any(array(select name from named))
+$$;
+
 CREATE FUNCTION inbox.keep_acts() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
   raise exception 'What was done is only ever added to';
+end
+$$;
+
+CREATE FUNCTION matching.keep_what_was_decided() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'What was decided is only ever added to';
 end
 $$;
 
@@ -93,6 +139,11 @@ CREATE TABLE access.agency_subject (
     issuer text NOT NULL,
     subject text NOT NULL,
     professional text NOT NULL
+);
+
+CREATE TABLE access.also_self (
+    professional text NOT NULL,
+    person_id uuid NOT NULL
 );
 
 CREATE TABLE access.client (
@@ -215,11 +266,25 @@ CREATE TABLE chronology.entry (
 
 ALTER TABLE ONLY chronology.entry FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE chronology.kept (
+    entry_id uuid NOT NULL,
+    person_id uuid NOT NULL
+);
+
+CREATE SEQUENCE chronology.naming
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
 CREATE TABLE chronology.mention (
     entry_id uuid NOT NULL,
     place integer NOT NULL,
     person_id uuid,
-    role text NOT NULL
+    role text NOT NULL,
+    placed_as uuid,
+    named bigint DEFAULT nextval('chronology.naming'::regclass)
 );
 
 CREATE TABLE inbox.act (
@@ -370,6 +435,20 @@ CREATE TABLE learning.replay (
     result jsonb NOT NULL
 );
 
+CREATE TABLE matching.decision (
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    people uuid[] NOT NULL,
+    entries uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    places integer[] DEFAULT '{}'::integer[] NOT NULL,
+    undoes uuid,
+    because text NOT NULL,
+    decided_by text NOT NULL,
+    agency text NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
+    named bigint NOT NULL
+);
+
 CREATE UNLOGGED TABLE matching.listed_key (
     key integer NOT NULL,
     "row" integer NOT NULL
@@ -397,6 +476,11 @@ CREATE TABLE matching.question (
     answered_at timestamp with time zone,
     person_id uuid,
     answered_by text
+);
+
+CREATE TABLE matching.same (
+    person_id uuid NOT NULL,
+    now uuid NOT NULL
 );
 
 CREATE TABLE migrations.applied (
@@ -438,6 +522,9 @@ ALTER TABLE ONLY access.agency
 
 ALTER TABLE ONLY access.agency_subject
     ADD CONSTRAINT agency_subject_pkey PRIMARY KEY (issuer, subject);
+
+ALTER TABLE ONLY access.also_self
+    ADD CONSTRAINT also_self_pkey PRIMARY KEY (professional, person_id);
 
 ALTER TABLE ONLY access.client
     ADD CONSTRAINT client_key_hash_key UNIQUE (key_hash);
@@ -481,8 +568,14 @@ ALTER TABLE ONLY chronology.entry
 ALTER TABLE ONLY chronology.entry
     ADD CONSTRAINT entry_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY chronology.kept
+    ADD CONSTRAINT kept_pkey PRIMARY KEY (entry_id, person_id);
+
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_pkey PRIMARY KEY (entry_id, place);
+
+ALTER TABLE ONLY chronology.version
+    ADD CONSTRAINT version_pkey PRIMARY KEY (entry_id);
 
 ALTER TABLE ONLY inbox.act
     ADD CONSTRAINT act_pkey PRIMARY KEY (id);
@@ -529,6 +622,12 @@ ALTER TABLE ONLY intake.sweep
 ALTER TABLE ONLY learning.replay
     ADD CONSTRAINT replay_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY matching.decision
+    ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY matching.decision
+    ADD CONSTRAINT decision_undoes_key UNIQUE (undoes);
+
 ALTER TABLE ONLY matching.listed_row
     ADD CONSTRAINT listed_row_pkey PRIMARY KEY ("row");
 
@@ -540,6 +639,9 @@ ALTER TABLE ONLY matching.question
 
 ALTER TABLE ONLY matching.question
     ADD CONSTRAINT question_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY matching.same
+    ADD CONSTRAINT same_pkey PRIMARY KEY (person_id);
 
 ALTER TABLE ONLY migrations.applied
     ADD CONSTRAINT applied_pkey PRIMARY KEY (path);
@@ -577,6 +679,10 @@ CREATE INDEX unsent_of ON access.unsent USING btree (professional) WHERE (done_a
 CREATE INDEX entry_corrects ON chronology.entry USING btree (agency, corrects) WHERE (corrects IS NOT NULL);
 
 CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, entry_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX version_corrects ON chronology.version USING btree (agency, corrects);
+
+CREATE INDEX version_reference ON chronology.version USING btree (agency, reference);
 
 CREATE INDEX act_of_concern ON inbox.act USING btree (concern_id, at);
 
@@ -616,6 +722,8 @@ CREATE INDEX sweep_part_to_do ON intake.sweep_part USING btree (sweep, from_chil
 
 CREATE INDEX replay_latest ON learning.replay USING btree (case_name, ran_at DESC);
 
+CREATE INDEX decision_about ON matching.decision USING gin (people);
+
 CREATE INDEX listed_key_by_key ON matching.listed_key USING btree (key) INCLUDE ("row");
 
 CREATE INDEX person_key_of ON matching.person_key USING btree (person_id);
@@ -623,6 +731,8 @@ CREATE INDEX person_key_of ON matching.person_key USING btree (person_id);
 CREATE INDEX question_open ON matching.question USING btree (asked_at) WHERE (answered_at IS NULL);
 
 CREATE INDEX question_waits_for ON matching.question USING gin (keys) WHERE (answered_at IS NULL);
+
+CREATE INDEX same_now ON matching.same USING btree (now);
 
 CREATE INDEX identifier_of_person ON people.identifier USING btree (person_id);
 
@@ -636,19 +746,28 @@ CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON access.look FOR EACH ROW
 
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON access.look FOR EACH STATEMENT EXECUTE FUNCTION access.keep_looks();
 
-CREATE TRIGGER named_once BEFORE UPDATE ON chronology.mention FOR EACH ROW WHEN (((old.person_id IS NOT NULL) OR (((new.entry_id IS DISTINCT FROM old.entry_id) OR (new.place IS DISTINCT FROM old.place)) OR (new.role IS DISTINCT FROM old.role)))) EXECUTE FUNCTION chronology.keep_what_was_said();
+CREATE TRIGGER named_once BEFORE UPDATE ON chronology.mention FOR EACH ROW WHEN (((old.person_id IS NOT NULL) OR (((new.entry_id IS DISTINCT FROM old.entry_id) OR (new.place IS DISTINCT FROM old.place)) OR (new.role IS DISTINCT FROM old.role)))) EXECUTE FUNCTION chronology.named_once();
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.entry FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
+
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.kept FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
+
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON chronology.version FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
 CREATE TRIGGER never_removed BEFORE DELETE ON chronology.mention FOR EACH ROW EXECUTE FUNCTION chronology.keep_what_was_said();
 
 CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON inbox.act FOR EACH ROW EXECUTE FUNCTION inbox.keep_acts();
+
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON matching.decision FOR EACH ROW EXECUTE FUNCTION matching.keep_what_was_decided();
 
 ALTER TABLE ONLY access.account
     ADD CONSTRAINT account_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
 ALTER TABLE ONLY access.agency_subject
     ADD CONSTRAINT agency_subject_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
+
+ALTER TABLE ONLY access.also_self
+    ADD CONSTRAINT also_self_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
 ALTER TABLE ONLY access.glass
     ADD CONSTRAINT glass_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
@@ -665,8 +784,14 @@ ALTER TABLE ONLY access.session
 ALTER TABLE ONLY access.unsent
     ADD CONSTRAINT unsent_professional_fkey FOREIGN KEY (professional) REFERENCES access.professional(id);
 
+ALTER TABLE ONLY chronology.kept
+    ADD CONSTRAINT kept_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
+
 ALTER TABLE ONLY chronology.mention
     ADD CONSTRAINT mention_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
+
+ALTER TABLE ONLY chronology.version
+    ADD CONSTRAINT version_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES chronology.entry(id);
 
 ALTER TABLE ONLY inbox.act
     ADD CONSTRAINT act_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES inbox.concern(id);
@@ -686,23 +811,48 @@ ALTER TABLE ONLY intake.idempotency
 ALTER TABLE ONLY intake.sweep_part
     ADD CONSTRAINT sweep_part_sweep_fkey FOREIGN KEY (sweep) REFERENCES intake.sweep(id);
 
+ALTER TABLE ONLY matching.decision
+    ADD CONSTRAINT decision_undoes_fkey FOREIGN KEY (undoes) REFERENCES matching.decision(id);
+
 ALTER TABLE ONLY people.identifier
     ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+
+CREATE POLICY by_no_other_name ON chronology.entry AS RESTRICTIVE USING (((( SELECT access.reader() AS reader) = ''::text) OR (NOT (EXISTS ( SELECT
+   FROM access.own_person
+  WHERE (own_person.professional = ( SELECT access.reader() AS reader))))) OR (NOT (EXISTS ( SELECT
+   FROM (( SELECT entry.id AS version_id
+        UNION
+         SELECT versions.entry_id
+           FROM chronology.versions(entry.agency, entry.reference, entry.corrects) versions(entry_id, agency, reference, corrects, handling, refs)) version
+     LEFT JOIN chronology.version handled ON ((handled.entry_id = version.version_id)))
+  WHERE ((EXISTS ( SELECT
+           FROM chronology.kept
+          WHERE ((kept.entry_id = version.version_id) AND (kept.person_id IN ( SELECT own_person.person_id
+                   FROM access.own_person
+                  WHERE (own_person.professional = ( SELECT access.reader() AS reader))
+                UNION
+                 SELECT also_self.person_id
+                   FROM access.also_self
+                  WHERE (also_self.professional = ( SELECT access.reader() AS reader))))))) OR (EXISTS ( SELECT
+           FROM chronology.mention
+          WHERE ((mention.entry_id = version.version_id) AND ((handled.handling -> 'neverLearntBy'::text) ? (handled.refs ->> mention.place)) AND ((mention.person_id IS NULL) OR (mention.person_id IN ( SELECT also_self.person_id
+                   FROM access.also_self
+                  WHERE (also_self.professional = ( SELECT access.reader() AS reader))))))))))))));
 
 ALTER TABLE chronology.entry ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY whoever_may ON chronology.entry USING (((( SELECT access.reader() AS reader) = ''::text) OR (( SELECT access.opens(access.read_child(), access.reader()) AS opens) AND (EXISTS ( SELECT
    FROM (chronology.mention
      JOIN pictures.member USING (person_id))
-  WHERE ((mention.entry_id = entry.id) AND (member.child_id = ( SELECT access.read_child() AS read_child))))) AND ((COALESCE(jsonb_typeof((given #> '{handling,onlyFor}'::text[])), 'null'::text) = 'null'::text) OR ((given #> '{handling,onlyFor}'::text[]) ? ( SELECT access.reader() AS reader))) AND (((given #>> '{handling,onlyThisAgency}'::text[]) IS DISTINCT FROM 'true'::text) OR (agency = ( SELECT professional.agency
-   FROM access.professional
-  WHERE (professional.id = access.reader())))) AND ((COALESCE(jsonb_typeof((given #> '{handling,neverLearntBy}'::text[])), 'null'::text) = 'null'::text) OR ( SELECT access.tied(access.read_child(), access.reader()) AS tied) OR (NOT (COALESCE((given -> 'statements'::text), '[]'::jsonb) @? '$[*]?((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with")'::jsonpath))) AND ((( SELECT own_person.person_id
-   FROM access.own_person
-  WHERE (own_person.professional = access.reader())) IS NULL) OR (NOT (EXISTS ( SELECT
-   FROM chronology.mention
-  WHERE ((mention.entry_id = entry.id) AND (mention.person_id = ( SELECT own_person.person_id
-           FROM access.own_person
-          WHERE (own_person.professional = access.reader()))) AND ((entry.given #> '{handling,neverLearntBy}'::text[]) ? (entry.given #>> ARRAY['people'::text, (mention.place)::text, 'ref'::text]))))))))));
+  WHERE ((mention.entry_id = entry.id) AND (member.child_id = ( SELECT access.read_child() AS read_child))))) AND (NOT (EXISTS ( SELECT
+   FROM chronology.versions(entry.agency, entry.reference, entry.corrects) version(entry_id, agency, reference, corrects, handling, refs)
+  WHERE (((COALESCE(jsonb_typeof((version.handling -> 'onlyFor'::text)), 'null'::text) <> 'null'::text) AND (NOT ((version.handling -> 'onlyFor'::text) ? ( SELECT access.reader() AS reader)))) OR (((version.handling ->> 'onlyThisAgency'::text) = 'true'::text) AND (version.agency IS DISTINCT FROM ( SELECT professional.agency
+           FROM access.professional
+          WHERE (professional.id = access.reader())))) OR ((COALESCE(jsonb_typeof((version.handling -> 'neverLearntBy'::text)), 'null'::text) <> 'null'::text) AND (NOT ( SELECT access.tied(access.read_child(), access.reader()) AS tied)) AND (COALESCE((entry.given -> 'statements'::text), '[]'::jsonb) @? '$[*]?((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with")'::jsonpath)) OR (EXISTS ( SELECT
+           FROM chronology.mention
+          WHERE ((mention.entry_id = version.entry_id) AND (mention.person_id = ( SELECT own_person.person_id
+                   FROM access.own_person
+                  WHERE (own_person.professional = access.reader()))) AND ((version.handling -> 'neverLearntBy'::text) ? (version.refs ->> mention.place))))))))))));
 
 ALTER TABLE pictures.child ENABLE ROW LEVEL SECURITY;
 
@@ -738,13 +888,23 @@ GRANT ALL ON FUNCTION access.tied(child uuid, viewer text) TO app;
 
 GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
 
+GRANT ALL ON FUNCTION chronology.named_once() TO app;
+
+GRANT SELECT,INSERT ON TABLE chronology.version TO app;
+
+GRANT ALL ON FUNCTION chronology.versions(of_agency text, of_reference text, of_corrects text) TO app;
+
 GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
+
+GRANT ALL ON FUNCTION matching.keep_what_was_decided() TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.account TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.agency_subject TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.also_self TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.client TO app;
 
@@ -772,9 +932,17 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.unsent TO app;
 
 GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
 
+GRANT SELECT,INSERT ON TABLE chronology.kept TO app;
+
+GRANT SELECT,USAGE ON SEQUENCE chronology.naming TO app;
+
 GRANT SELECT,INSERT ON TABLE chronology.mention TO app;
 
 GRANT UPDATE(person_id) ON TABLE chronology.mention TO app;
+
+GRANT UPDATE(placed_as) ON TABLE chronology.mention TO app;
+
+GRANT UPDATE(named) ON TABLE chronology.mention TO app;
 
 GRANT SELECT,INSERT ON TABLE inbox.act TO app;
 
@@ -804,6 +972,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.sweep_part TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE learning.replay TO app;
 
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.decision TO app;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_key TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_row TO app;
@@ -811,6 +981,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_row TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.person_key TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.question TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.same TO app;
 
 GRANT SELECT ON TABLE migrations.applied TO app;
 
