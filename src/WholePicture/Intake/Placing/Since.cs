@@ -2,20 +2,41 @@ using Npgsql;
 using WholePicture.Chronology.Storing;
 using WholePicture.Matching;
 using WholePicture.Matching.Deciding;
+using WholePicture.Matching.Recognising;
+using WholePicture.People;
 using WholePicture.Words;
 
 namespace WholePicture.Intake.Placing;
 
-/// <summary>Who was named knowing of a decision that no longer holds, and must be placed anew. What a person said of anybody stands.</summary>
+/// <summary>Who was named knowing of a decision that no longer holds, they or anybody like them, and must be placed anew. What a person said of anybody stands.</summary>
 internal static class Since
 {
     public static async Task<IReadOnlyList<Mentioned>> Undone(NpgsqlConnection connection, long decided, IReadOnlySet<PersonId> people, Standing after, CancellationToken stop)
     {
+        people = await AndAlike(connection, people, stop);
         var since = (await Mentioned.Of(connection, people, stop)).Where(mention => mention.Named > decided && after.Pinned(mention.Entry, mention.Place) is null).ToList();
         var told = await Questions.Told(connection, since.Select(mention => mention.Entry).Distinct(), stop);
         since.RemoveAll(mention => told.Contains((mention.Entry, mention.Place)));
 
         return [.. since, .. await FoundByThem(connection, since, decided, people, told, after, stop)];
+    }
+
+    // Whoever is like them may have been found, or begun, because of what no longer holds
+    private static async Task<IReadOnlySet<PersonId>> AndAlike(NpgsqlConnection connection, IReadOnlySet<PersonId> people, CancellationToken stop)
+    {
+        var record = await Who(new NpgsqlBatch(connection).AskRecord(people), stop);
+        var alike = await Who(new NpgsqlBatch(connection).AskAlike(record.SelectMany(person => person.Identifiers).ToHashSet()), stop);
+
+        return people.Concat(alike.Select(person => person.Id)).ToHashSet();
+    }
+
+    private static async Task<IReadOnlyList<KnownPerson>> Who(NpgsqlBatch batch, CancellationToken stop)
+    {
+        await using (batch)
+        await using (var rows = await batch.ExecuteReaderAsync(stop))
+        {
+            return await PeopleStore.ReadWho(rows, stop);
+        }
     }
 
     // A child is found by the mother: where she is placed anew, so is the child
