@@ -106,7 +106,7 @@ public sealed class Fitting(Sought sought)
             if (best > 0)
             {
                 used.Add(by);
-                agrees.Add(by[0] switch { 'n' => best >= Word ? "name" : "name, nearly", 'm' => "mother’s name", _ => "address" });
+                agrees.Add(by[0] switch { 'n' => best >= Word ? "a name" : "a name, nearly", 'm' => "the mother’s name", _ => "an address" });
             }
 
             levels.Add(best);
