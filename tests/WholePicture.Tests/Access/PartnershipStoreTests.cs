@@ -18,7 +18,7 @@ public sealed class PartnershipStoreTests : DatabaseTest
         var loaded = await new PartnershipStore(App).Load(CancellationToken.None);
 
         Assert.Equal(surgery, loaded.Agency(surgery.Id));
-        Assert.Equal(doctor with { Duties = null }, loaded.Professional("dr-lark")! with { Duties = null });
+        Assert.Equal(doctor with { Duties = null }, loaded.Professional("dr-lark")! with { Duties = null, AlsoSelf = [] });
         Assert.Equal("dr-lark", Assert.Single(loaded.OnDuty(Role.GpSafeguarding)).Id);
     }
 

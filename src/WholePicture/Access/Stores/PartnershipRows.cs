@@ -29,7 +29,7 @@ internal static class PartnershipRows
                 Array.ConvertAll(rows.GetFieldValue<string[]>(5), Name<Role>.Of), Text(rows, 6), Text(rows, 7))
             {
                 Person = rows.IsDBNull(8) ? null : new PersonId(rows.GetGuid(8)),
-                AlsoSelf = Array.ConvertAll(rows.GetFieldValue<Guid[]>(9), id => new PersonId(id)),
+                AlsoSelf = [.. rows.GetFieldValue<Guid[]>(9).Select(id => new PersonId(id))],
             });
         }
 
