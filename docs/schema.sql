@@ -27,12 +27,14 @@ end
 $$;
 
 CREATE FUNCTION access.opens(child uuid, viewer text) RETURNS boolean
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-  select exists (select from access.professional where id = viewer)
+begin
+  return exists (select from access.professional where id = viewer)
      and not exists (select from access.tie where child_id = child and professional = viewer and kind = 'own-family')
      and (access.tied(child, viewer)
-          or exists (select from access.glass where child_id = child and professional = viewer and ends_at > now()))
+          or exists (select from access.glass where child_id = child and professional = viewer and ends_at > now()));
+end
 $$;
 
 CREATE FUNCTION access.read_child() RETURNS uuid
@@ -48,12 +50,14 @@ CREATE FUNCTION access.reader() RETURNS text
 $$;
 
 CREATE FUNCTION access.tied(child uuid, viewer text) RETURNS boolean
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-  select exists (select from access.tie where child_id = child and professional = viewer and kind in ('involved', 'told'))
+begin
+  return exists (select from access.tie where child_id = child and professional = viewer and kind in ('involved', 'told'))
       or exists (select from access.professional where id = viewer and duties && array['front-door', 'out-of-hours'])
       or exists (select from access.tie join access.professional on professional.id = tie.professional
-                  where child_id = child and kind = 'involved' and manager = viewer)
+                  where child_id = child and kind = 'involved' and manager = viewer);
+end
 $$;
 
 CREATE FUNCTION chronology.keep_what_was_said() RETURNS trigger

@@ -25,9 +25,12 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
     /// <summary>Measures after each page was read once, and a warm-up at the same rate.</summary>
     public static async Task<PageMeasured> Over(PageScene scene, int rate, TimeSpan time, CancellationToken stop)
     {
+        var started = DateTimeOffset.UtcNow;
         await using var service = await RunningService.Over(scene.Cluster.Path, scene.Log, stop);
         await using var database = NpgsqlDataSource.Create(ClusterRoles.ConnectionString(scene.Cluster, ClusterRoles.Owner, ClusterRoles.Database));
         var readers = await Readers(service.Url, database, scene, stop);
+        await Console.Error.WriteLineAsync("Waiting until the service has made search keys of what it finds, which it does once when it starts");
+        await Until(database, $"pictures.find_read where done_at > '{started:O}'", found => found > 0, stop);
         await Console.Error.WriteLineAsync($"{rate} requests a second over {scene.Large.Count} children by {readers.Count} readers");
         foreach (var child in scene.Large)
         {
@@ -110,9 +113,11 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
     }
 
     // Until all that was recorded has been placed
-    private static async Task Settled(NpgsqlDataSource database, CancellationToken stop)
+    private static Task Settled(NpgsqlDataSource database, CancellationToken stop) => Until(database, "intake.arrival where state = 'waiting'", waiting => waiting == 0, stop);
+
+    private static async Task Until(NpgsqlDataSource database, string of, Func<long, bool> isSo, CancellationToken stop)
     {
-        for (var waited = 0; waited < 300 && await Count(database, "intake.arrival where state = 'waiting'", stop) > 0; waited++)
+        while (!isSo(await Count(database, of, stop)))
         {
             await Task.Delay(200, stop);
         }

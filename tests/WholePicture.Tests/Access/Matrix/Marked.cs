@@ -58,6 +58,12 @@ public sealed class Marked : IAsyncLifetime
             await Tie(Children[handling] = await Child(handling));
         }
 
+        // As PostgreSQL would by itself within a minute; here it is told not to, and would plan as if there were nobody
+        await using (var analyze = database.Owner.CreateCommand("analyze"))
+        {
+            await analyze.ExecuteNonQueryAsync();
+        }
+
         service = Service.Build(database.Database, "http://127.0.0.1:0", demonstration: true);
         Services.GetRequiredService<ILoggerFactory>().AddProvider(Logs);
         await service.StartAsync();

@@ -20,6 +20,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         await Parallel.ForEachAsync(marked.Viewers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (viewer, stop) =>
         {
             using var browser = await marked.Browser(viewer.Professional.Id);
+            var seal = AForm().Match(await browser.GetStringAsync(new Uri("/sign-out", UriKind.Relative))).Groups["seal"].Value;
             foreach (var page in Oracle.OwnPages)
             {
                 Interlocked.Increment(ref cells);
@@ -34,7 +35,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
 
             foreach (var handling in Oracle.Handlings)
             {
-                Interlocked.Add(ref cells, await AtChild(browser, handling, viewer, wrong));
+                Interlocked.Add(ref cells, await AtChild(browser, seal, handling, viewer, wrong));
             }
         });
 
@@ -96,48 +97,50 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
 
         // One, for every page: twenty different ones would be walking, and be stopped
         var nobodyAtAll = Guid.NewGuid();
-        foreach (var page in Oracle.ChildPages.Where(page => page.Shut == 404))
+        foreach (var (page, format) in Oracle.ChildPages.Where(page => page.Shut == 404).SelectMany(page => Oracle.Formats(page.Method), (page, format) => (page.Path, format)))
         {
-            using var hidden = await stranger.GetAsync(new Uri(Path(page.Path, marked.Children["none"].Value, Guid.Empty), UriKind.Relative));
-            using var nobody = await stranger.GetAsync(new Uri(Path(page.Path, nobodyAtAll, Guid.Empty), UriKind.Relative));
+            using var hidden = await Ask(stranger, Path(page, marked.Children["none"].Value, Guid.Empty), format);
+            using var nobody = await Ask(stranger, Path(page, nobodyAtAll, Guid.Empty), format);
 
             Assert.Equal(await nobody.Content.ReadAsByteArrayAsync(), await hidden.Content.ReadAsByteArrayAsync());
             Assert.Equal(Headers(nobody), Headers(hidden));
         }
     }
 
-    private async Task<int> AtChild(HttpClient browser, string handling, (Professional Professional, string Relationship) viewer, ConcurrentBag<string> wrong)
+    private async Task<int> AtChild(HttpClient browser, string seal, string handling, (Professional Professional, string Relationship) viewer, ConcurrentBag<string> wrong)
     {
         var (person, relationship) = viewer;
         var opens = Oracle.Opens(relationship, person.Role);
         var reads = opens && Oracle.Reads(relationship, person.Role, person.Agency.Value, person.Id, handling);
-        foreach (var (method, path, open, shut) in Oracle.ChildPages)
+        var cells = Oracle.ChildPages.SelectMany(page => Oracle.Formats(page.Method), (page, format) => (page.Method, page.Path, page.Open, page.Shut, Format: format)).ToList();
+        foreach (var (method, path, open, shut, format) in cells)
         {
             var page = Path(path, marked.Children[handling].Value, Guid.NewGuid());
-            var said = await Check(browser, method, page, opens ? open : shut, Oracle.Handlings.Where(other => !reads || other != handling), wrong, viewer);
+            var said = await Check(browser, method, page, opens ? open : shut, Oracle.Handlings.Where(other => !reads || other != handling), wrong, viewer, seal, format);
             if (reads && path.EndsWith("/as-text", StringComparison.Ordinal) && !said.Contains(Marked.Marker(handling), StringComparison.Ordinal))
             {
-                wrong.Add($"{person.Id} does not read {handling} at {path}");
+                wrong.Add($"{person.Id} does not read {handling} at {path} as {format}");
             }
         }
 
-        return Oracle.ChildPages.Count;
+        return cells.Count;
     }
 
-    private static async Task<string> Check(HttpClient browser, string method, string path, int status, IEnumerable<string> mustNotRead, ConcurrentBag<string> wrong, (Professional Professional, string Relationship)? viewer = null)
+    private static async Task<string> Check(HttpClient browser, string method, string path, int status, IEnumerable<string> mustNotRead, ConcurrentBag<string> wrong, (Professional Professional, string Relationship)? viewer = null, string? seal = null, string format = "text/html")
     {
         using var request = new HttpRequestMessage(new(method), path);
+        request.Headers.Accept.ParseAdd(format);
         if (method == "POST")
         {
             // Without a reason: nobody gets further by it than they were
-            request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", await Seal(browser)), new("reason", "")]);
+            request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", seal), new("reason", "")]);
         }
 
         using var answer = await browser.SendAsync(request);
         var said = await answer.Content.ReadAsStringAsync();
         if ((int)answer.StatusCode != status)
         {
-            wrong.Add($"{viewer?.Professional.Id ?? "nobody"} {method} {path}: {(int)answer.StatusCode}, not {status}");
+            wrong.Add($"{viewer?.Professional.Id ?? "nobody"} {method} {path} as {format}: {(int)answer.StatusCode}, not {status}");
         }
 
         foreach (var handling in mustNotRead.Where(handling => said.Contains(Marked.Marker(handling), StringComparison.OrdinalIgnoreCase)))
@@ -148,13 +151,18 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         return said;
     }
 
+    private static async Task<HttpResponseMessage> Ask(HttpClient browser, string path, string format)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Accept.ParseAdd(format);
+
+        return await browser.SendAsync(request);
+    }
+
     private static string Path(string path, Guid child, Guid of) => path
         .Replace("{id}", $"{child}", StringComparison.Ordinal)
         .Replace("{of}", $"{of}", StringComparison.Ordinal)
         .Replace("{before}", $"{London.At(Marked.Before):yyyy-MM-dd'T'HH:mm}", StringComparison.Ordinal);
-
-    private static async Task<string> Seal(HttpClient browser) =>
-        AForm().Match(await browser.GetStringAsync(new Uri("/sign-out", UriKind.Relative))).Groups["seal"].Value;
 
     [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"(?<seal>[^\"]+)")]
     private static partial Regex AForm();

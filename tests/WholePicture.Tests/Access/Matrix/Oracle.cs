@@ -11,7 +11,10 @@ internal static class Oracle
     public static IReadOnlyList<string> Relationships { get; } = ["nothing", "involved", "told", "manages", "glass", "glass-over", "own-family", "own-family-and-glass"];
 
     /// <summary>How the marked entry is handled. What is said "later" came with its correction, and what is said "before" only with what was corrected.</summary>
-    public static IReadOnlyList<string> Handlings { get; } = ["none", "this-agency", "named", "named-and-this-agency", "nobody-named", "never-him", "never-him-and-this-agency", "this-agency-later", "this-agency-before", "never-him-before"];
+    public static IReadOnlyList<string> Handlings { get; } = ["none", "this-agency", "named", "named-and-this-agency", "nobody-named", "never-him", "never-him-and-this-agency", "this-agency-later", "this-agency-before", "never-him-before", "named-later", "never-him-later"];
+
+    /// <summary>In which formats a page is asked for: what is not there as JSON is answered as it is to anybody.</summary>
+    public static IEnumerable<string> Formats(string method) => method == "GET" ? ["text/html", "application/json"] : ["text/html"];
 
     /// <summary>Pages about one child, and what each answers to whoever may open it, and to whoever may not.</summary>
     public static IReadOnlyList<(string Method, string Path, int Open, int Shut)> ChildPages { get; } =
@@ -85,10 +88,10 @@ internal static class Oracle
         {
             "none" => true,
             "this-agency" or "this-agency-later" or "this-agency-before" => ours,
-            "named" => named,
+            "named" or "named-later" => named,
             "named-and-this-agency" => named && ours,
             "nobody-named" => false,
-            "never-him" or "never-him-before" => !throughGlass,
+            "never-him" or "never-him-before" or "never-him-later" => !throughGlass,
             "never-him-and-this-agency" => ours && !throughGlass,
             _ => throw new ArgumentOutOfRangeException(nameof(handling)),
         };

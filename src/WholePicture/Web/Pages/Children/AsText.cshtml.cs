@@ -9,4 +9,7 @@ public sealed class AsTextModel(ChildDoor door, ChildViews views, PartnershipSto
 {
     /// <inheritdoc/>
     protected override Looked What => Looked.AsText;
+
+    /// <inheritdoc/>
+    protected override object AsJson => PictureJson.Of(View);
 }

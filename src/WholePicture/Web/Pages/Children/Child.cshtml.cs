@@ -18,6 +18,9 @@ public sealed class ChildModel(ChildDoor door, ChildViews views, PictureStore pi
     protected override Looked What => Looked.Picture;
 
     /// <inheritdoc/>
+    protected override object AsJson => PictureJson.Of(View);
+
+    /// <inheritdoc/>
     protected override async Task<bool> Ready(Reader reader, CancellationToken stop)
     {
         if (View.Request is { IsNow: true, Through: null, Child: var child })

@@ -4,7 +4,9 @@ using WholePicture.Access.Glass;
 using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
+using WholePicture.Web.Layout;
 using WholePicture.Words;
+using WholePicture.Words.Json;
 
 namespace WholePicture.Web.Pages.Children;
 
@@ -45,8 +47,13 @@ public abstract class ChildPageModel(ChildDoor door, ChildViews views, Partnersh
         View = await views.Of(new ChildRequest(child, moment.Value, agency) { IsNow = string.IsNullOrEmpty(at) }, reader, stop);
         Glass = await door.Glass(reader, child, stop);
 
-        return await Ready(reader, stop) ? Page() : BadRequest();
+        return !await Ready(reader, stop) ? BadRequest()
+            : AsJson is { } twin && Request.WantsJson() ? new JsonResult(twin, HouseJson.Options)
+            : Page();
     }
+
+    /// <summary>What the page says, for another system that asks for JSON at the same address; null when it is there for people alone.</summary>
+    protected virtual object? AsJson => null;
 
     /// <summary>What one page needs besides; false when what its address asks for cannot be.</summary>
     protected virtual Task<bool> Ready(Reader reader, CancellationToken stop) => Task.FromResult(true);

@@ -45,6 +45,9 @@ public sealed class ChronologyModel(ChildDoor door, ChildViews views, PictureSto
     protected override Looked What => Looked.Chronology;
 
     /// <inheritdoc/>
+    protected override object AsJson => ChronologyJson.Of(this);
+
+    /// <inheritdoc/>
     protected override async Task<bool> Ready(Reader reader, CancellationToken stop)
     {
         if (ChronologyFilter.Read(Agency, Person, Kind, How, View.Picture) is not { } filter)

@@ -24,6 +24,9 @@ public sealed class HarmModel(ChildDoor door, ChildViews views, PartnershipStore
     protected override Looked What => Looked.Harm;
 
     /// <inheritdoc/>
+    protected override object AsJson => HarmJson.Of(Strip);
+
+    /// <inheritdoc/>
     protected override Task<bool> Ready(Reader reader, CancellationToken stop)
     {
         if (Back is < 0 or > MostYears || !ModelState.IsValid)
