@@ -1,5 +1,3 @@
-using WholePicture.Words;
-
 namespace WholePicture.Web.Pages.Children;
 
 /// <summary>A chronology for another system of its reader's agency: the lines of the page, the latest first, with the same left out (REQ CH-01, RS-05).</summary>
