@@ -68,6 +68,70 @@ begin
 end
 $$;
 
+CREATE TABLE chronology.entry (
+    id uuid NOT NULL,
+    agency text NOT NULL,
+    reference text NOT NULL,
+    kind text NOT NULL,
+    version integer NOT NULL,
+    happened_from timestamp without time zone NOT NULL,
+    happened_until timestamp without time zone NOT NULL,
+    known_at timestamp with time zone NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    corrects text,
+    given jsonb NOT NULL
+);
+
+ALTER TABLE ONLY chronology.entry FORCE ROW LEVEL SECURITY;
+
+CREATE FUNCTION chronology.lets(one chronology.entry) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+  viewer text := access.reader();
+  child uuid := access.read_child();
+begin
+  return access.opens(child, viewer)
+    and exists (select from chronology.mention join pictures.member using (person_id) where entry_id = one.id and child_id = child)
+    and not exists (
+      select from chronology.versions(one.agency, one.reference, one.corrects) version
+       where
+         -- These named people only
+         (coalesce(jsonb_typeof(version.handling -> 'onlyFor'), 'null') <> 'null' and not version.handling -> 'onlyFor' ? viewer)
+         -- This agency only
+         or (version.handling ->> 'onlyThisAgency' = 'true'
+             and version.agency is distinct from (select professional.agency from access.professional where id = viewer))
+         -- Broken glass never shows where somebody is safe, nor on which number
+         or (coalesce(jsonb_typeof(version.handling -> 'neverLearntBy'), 'null') <> 'null'
+             and not access.tied(child, viewer)
+             and coalesce(one.given -> 'statements', '[]') @? '$[*] ? (@.question == "lives-at" || @.question == "lives-in-area" || @.question == "lives-with" || @.question == "telephone")')
+         -- What somebody must never learn, they do not
+         or exists (select from chronology.mention
+                     where mention.entry_id = version.entry_id and person_id = (select person_id from access.own_person where professional = viewer)
+                       and version.handling -> 'neverLearntBy' ? (version.refs ->> place))
+    );
+end
+$_$;
+
+CREATE FUNCTION chronology.lets_by_every_name(one chronology.entry) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+  viewer text := access.reader();
+begin
+  return not exists (select from access.own_person where professional = viewer)
+    or not exists (
+      select from (select one.id as version_id union select entry_id from chronology.versions(one.agency, one.reference, one.corrects)) version
+        left join chronology.version handled on handled.entry_id = version_id
+       where exists (select from chronology.kept where kept.entry_id = version_id
+                        and person_id in (select own_person.person_id from access.own_person where professional = viewer
+                                          union select also_self.person_id from access.also_self where professional = viewer))
+          or exists (select from chronology.mention where mention.entry_id = version_id and handled.handling -> 'neverLearntBy' ? (handled.refs ->> place)
+                        and (person_id is null or person_id in (select also_self.person_id from access.also_self where professional = viewer)))
+    );
+end
+$$;
+
 CREATE FUNCTION chronology.named_once() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -253,22 +317,6 @@ CREATE TABLE access.unsent (
     caught_at timestamp with time zone NOT NULL,
     done_at timestamp with time zone
 );
-
-CREATE TABLE chronology.entry (
-    id uuid NOT NULL,
-    agency text NOT NULL,
-    reference text NOT NULL,
-    kind text NOT NULL,
-    version integer NOT NULL,
-    happened_from timestamp without time zone NOT NULL,
-    happened_until timestamp without time zone NOT NULL,
-    known_at timestamp with time zone NOT NULL,
-    received_at timestamp with time zone NOT NULL,
-    corrects text,
-    given jsonb NOT NULL
-);
-
-ALTER TABLE ONLY chronology.entry FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE chronology.kept (
     entry_id uuid NOT NULL,
@@ -851,42 +899,11 @@ ALTER TABLE ONLY matching.decision
 ALTER TABLE ONLY people.identifier
     ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 
-CREATE POLICY by_no_other_name ON chronology.entry AS RESTRICTIVE USING (((( SELECT access.reader() AS reader) = ''::text) OR (NOT (EXISTS ( SELECT
-   FROM access.own_person
-  WHERE (own_person.professional = ( SELECT access.reader() AS reader))))) OR (NOT (EXISTS ( SELECT
-   FROM (( SELECT entry.id AS version_id
-        UNION
-         SELECT versions.entry_id
-           FROM chronology.versions(entry.agency, entry.reference, entry.corrects) versions(entry_id, agency, reference, corrects, handling, refs)) version
-     LEFT JOIN chronology.version handled ON ((handled.entry_id = version.version_id)))
-  WHERE ((EXISTS ( SELECT
-           FROM chronology.kept
-          WHERE ((kept.entry_id = version.version_id) AND (kept.person_id IN ( SELECT own_person.person_id
-                   FROM access.own_person
-                  WHERE (own_person.professional = ( SELECT access.reader() AS reader))
-                UNION
-                 SELECT also_self.person_id
-                   FROM access.also_self
-                  WHERE (also_self.professional = ( SELECT access.reader() AS reader))))))) OR (EXISTS ( SELECT
-           FROM chronology.mention
-          WHERE ((mention.entry_id = version.version_id) AND ((handled.handling -> 'neverLearntBy'::text) ? (handled.refs ->> mention.place)) AND ((mention.person_id IS NULL) OR (mention.person_id IN ( SELECT also_self.person_id
-                   FROM access.also_self
-                  WHERE (also_self.professional = ( SELECT access.reader() AS reader))))))))))))));
+CREATE POLICY by_no_other_name ON chronology.entry AS RESTRICTIVE USING (((( SELECT access.reader() AS reader) = ''::text) OR chronology.lets_by_every_name(entry.*)));
 
 ALTER TABLE chronology.entry ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY whoever_may ON chronology.entry USING (((( SELECT access.reader() AS reader) = ''::text) OR (( SELECT access.opens(access.read_child(), access.reader()) AS opens) AND (EXISTS ( SELECT
-   FROM (chronology.mention
-     JOIN pictures.member USING (person_id))
-  WHERE ((mention.entry_id = entry.id) AND (member.child_id = ( SELECT access.read_child() AS read_child))))) AND (NOT (EXISTS ( SELECT
-   FROM chronology.versions(entry.agency, entry.reference, entry.corrects) version(entry_id, agency, reference, corrects, handling, refs)
-  WHERE (((COALESCE(jsonb_typeof((version.handling -> 'onlyFor'::text)), 'null'::text) <> 'null'::text) AND (NOT ((version.handling -> 'onlyFor'::text) ? ( SELECT access.reader() AS reader)))) OR (((version.handling ->> 'onlyThisAgency'::text) = 'true'::text) AND (version.agency IS DISTINCT FROM ( SELECT professional.agency
-           FROM access.professional
-          WHERE (professional.id = access.reader())))) OR ((COALESCE(jsonb_typeof((version.handling -> 'neverLearntBy'::text)), 'null'::text) <> 'null'::text) AND (NOT ( SELECT access.tied(access.read_child(), access.reader()) AS tied)) AND (COALESCE((entry.given -> 'statements'::text), '[]'::jsonb) @? '$[*]?(((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with") || @."question" == "telephone")'::jsonpath)) OR (EXISTS ( SELECT
-           FROM chronology.mention
-          WHERE ((mention.entry_id = version.entry_id) AND (mention.person_id = ( SELECT own_person.person_id
-                   FROM access.own_person
-                  WHERE (own_person.professional = access.reader()))) AND ((version.handling -> 'neverLearntBy'::text) ? (version.refs ->> mention.place))))))))))));
+CREATE POLICY whoever_may ON chronology.entry USING (((( SELECT access.reader() AS reader) = ''::text) OR chronology.lets(entry.*)));
 
 ALTER TABLE pictures.child ENABLE ROW LEVEL SECURITY;
 
@@ -921,6 +938,12 @@ GRANT ALL ON FUNCTION access.reader() TO app;
 GRANT ALL ON FUNCTION access.tied(child uuid, viewer text) TO app;
 
 GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
+
+GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
+
+GRANT ALL ON FUNCTION chronology.lets(one chronology.entry) TO app;
+
+GRANT ALL ON FUNCTION chronology.lets_by_every_name(one chronology.entry) TO app;
 
 GRANT ALL ON FUNCTION chronology.named_once() TO app;
 
@@ -963,8 +986,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.session TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.tie TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE access.unsent TO app;
-
-GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
 
 GRANT SELECT,INSERT ON TABLE chronology.kept TO app;
 
