@@ -8,7 +8,7 @@ internal static class Shown
         "/", "then", "text", "police", "empty", "/nothing-here", "/inbox", "/inbox?show=team", "/inbox?show=answered", "/inbox/away",
         "/inbox/e-mail", "concern", "hand-on", "challenge", "/search", "/reviews", "/my-looks", "/safeguards", "/sign-in",
         "/sign-out", "record", "who-looked", "glass", "chronology", "asked", "/requests", "/replays", "replay", "/unsent",
-        "/record/incident", "/about-whom", "question", "correct", "family", "adult", "harm",
+        "/record/incident", "/about-whom", "question", "correct", "family", "adult", "harm", "sharing",
     ];
 
     /// <summary>Who looks at it.</summary>
@@ -24,6 +24,7 @@ internal static class Shown
         "hand-on" => $"{await served.FirstConcern("carys-holt")}/hand-on",
         "challenge" => $"{await served.FirstConcern("carys-holt")}/challenge",
         "record" => $"/children/{served.Mira}/record",
+        "sharing" => $"/children/{served.Mira}/sharing",
         "who-looked" => $"/children/{served.Mira}/who-looked",
         "adult" => await served.Father(),
         "family" => $"/children/{served.Mira}/family?at=2026-11-18T16:05",

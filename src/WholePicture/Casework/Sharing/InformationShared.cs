@@ -7,8 +7,11 @@ namespace WholePicture.Casework.Sharing;
 /// <param name="Of">The sharing agency's own references.</param>
 /// <param name="With">The agencies that now hold it.</param>
 /// <param name="Ground">Why it was shared, in a few words.</param>
+/// <param name="Consent">Where whoever it is about stands.</param>
+/// <param name="Basis">What allows it.</param>
+/// <param name="Despite">Why it went ahead without their consent, in a sentence.</param>
 [EntryKind("information-shared", "Information shared")]
-public sealed record InformationShared(IReadOnlyList<string> Of, IReadOnlyList<AgencyId> With, string? Ground = null) : IEntryBody
+public sealed record InformationShared(IReadOnlyList<string> Of, IReadOnlyList<AgencyId> With, string? Ground = null, Consent Consent = Consent.NotRecorded, LegalBasis Basis = LegalBasis.NotRecorded, string? Despite = null) : IEntryBody
 {
     /// <inheritdoc/>
     public Mark Mark => Mark.Letter;

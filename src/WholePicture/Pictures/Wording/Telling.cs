@@ -1,6 +1,7 @@
 using WholePicture.Casework.Contacts;
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Referrals;
+using WholePicture.Casework.Sharing;
 using WholePicture.Chronology;
 using WholePicture.Words;
 
@@ -32,6 +33,8 @@ public static class Telling
     {
         Letter letter => $"Letter to {Say.List(letter.To.Select(picture.InShort))}{(letter.Worried ? ": worried" : "")}",
         Referral referral => $"Referred to {picture.InShort(referral.To)}: {referral.For}",
+        InformationShared shared => $"Information shared with {Say.List(shared.With.Select(picture.InShort))}",
+        NotShared kept => $"Decided not to share with {Say.List(kept.With.Select(picture.InShort))}",
         Said said => $"Said about {Say.Lower(said.About)}",
         _ => body.InWords,
     };
@@ -45,10 +48,20 @@ public static class Telling
         Visit visit => string.Join(". ", new[] { visit.Saw, visit.Doubts }.OfType<string>().Select(part => part.TrimEnd('.'))),
         AttemptToReach attempt => attempt.Account,
         ReferralDecision decision => decision.Reasons,
+        InformationShared shared => string.Join(". ", new[] { shared.Ground, Stand(shared.Consent), shared.Despite }.OfType<string>()),
+        NotShared kept => kept.Reason,
         Casework.History.PastHarm past => past.Account,
         Casework.Health.Diagnosis diagnosis => diagnosis.Account,
         Casework.Health.Injury injury => injury.Account,
         Casework.Involvement.ConnectionDeclared connection => connection.Account,
+        _ => null,
+    };
+
+    private static string? Stand(Consent consent) => consent switch
+    {
+        Consent.Given => "With consent",
+        Consent.Refused => "Consent was refused",
+        Consent.NotSought => "Consent was not sought",
         _ => null,
     };
 }

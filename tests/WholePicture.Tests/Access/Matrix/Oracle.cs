@@ -35,6 +35,8 @@ internal static class Oracle
         ("GET", "/children/{id}/who-looked", 200, 404),
         ("GET", "/children/{id}/record", 200, 404),
         ("POST", "/children/{id}/record", 200, 404),
+        ("GET", "/children/{id}/sharing", 200, 404),
+        ("POST", "/children/{id}/sharing", 200, 404),
         // Of an entry that is not there, whoever asks: what may be corrected is one's own agency's alone, and has its own tests
         ("GET", "/children/{id}/entries/{of}/correct", 404, 404),
         // The way through the glass looks the same whether or not there is anything behind it; whoever needs none is led past it

@@ -52,10 +52,10 @@ public sealed record ContactForm
     /// <summary>The entry, as any client would send it: people are named as they are known, so that it finds them.</summary>
     public JsonObject Entry(Picture picture, Professional author)
     {
-        var people = new JsonArray(Named(picture.People.GetValueOrDefault(picture.Child), picture.Child, PersonRole.Child));
+        var people = new JsonArray(picture.AsKnown(picture.Child, PersonRole.Child));
         foreach (var other in There.Concat(NeverLearntBy).Distinct().Select(id => new PersonId(id)).Where(id => id != picture.Child && picture.People.ContainsKey(id)))
         {
-            people.Add(Named(picture.People[other], other, There.Contains(other.Value) ? RoleOf(picture.People[other]) : PersonRole.Other));
+            people.Add(picture.AsKnown(other, There.Contains(other.Value) ? RoleOf(picture.People[other]) : PersonRole.Other));
         }
 
         var entry = new JsonObject
@@ -72,7 +72,7 @@ public sealed record ContactForm
         };
         if (NeverLearntBy.Length > 0)
         {
-            entry["handling"] = new JsonObject { ["neverLearntBy"] = new JsonArray([.. NeverLearntBy.Select(id => JsonValue.Create(Ref(new(id))))]) };
+            entry["handling"] = new JsonObject { ["neverLearntBy"] = new JsonArray([.. NeverLearntBy.Select(id => JsonValue.Create(AsKnownPerson.Ref(new(id))))]) };
         }
 
         return entry;
@@ -89,22 +89,7 @@ public sealed record ContactForm
         return body;
     }
 
-    private static JsonObject Named(Person? person, PersonId id, PersonRole role)
-    {
-        var named = new JsonObject { ["as"] = Say.Json(role), ["ref"] = Ref(id) };
-        var latest = person?.Records.Select(record => record.Given).FirstOrDefault(given => given.Name is not null);
-        Add(named, "nhsNumber", person?.NhsNumber?.ToString());
-        Add(named, "given", latest?.Given);
-        Add(named, "family", latest?.Family);
-        Add(named, "born", person?.Life.Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Add(named, "unnamed", latest is null && person?.NhsNumber is null ? "not named" : null);
-
-        return named;
-    }
-
     private static PersonRole RoleOf(Person person) => person.As[0] is PersonRole.Mother or PersonRole.Father or PersonRole.Partner or PersonRole.Relative ? person.As[0] : PersonRole.Present;
-
-    private static string Ref(PersonId id) => $"p-{id}";
 
     private static void Add(JsonObject to, string name, string? value)
     {
