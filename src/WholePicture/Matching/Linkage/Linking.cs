@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Comparing;
 using WholePicture.Matching.Linkage.Finding;
 using WholePicture.Matching.Linkage.Grouping;
@@ -9,45 +10,38 @@ namespace WholePicture.Matching.Linkage;
 /// <summary>A whole list, put together: candidates, what the list teaches, scores, people.</summary>
 public static class Linking
 {
-    // So many rows, spread over the list, are enough to learn from
-    private const int Taught = 150_000;
-    private const int Stretch = 8192;
-    private const int Ahead = 6;
-
     /// <summary>The pairs that could matter and the group of each row, named by its first row.</summary>
     public static (List<Pair> Pairs, int[] Groups) Link(Rows rows, Action<string> progress)
     {
         var candidates = new Candidates(rows);
         progress("found what to compare");
-        var scorer = Learn(rows, candidates);
+        var desks = Comparison.Desks(rows.Names);
+        var (compared, counts) = Compared(rows, candidates, desks);
+        progress($"{compared.Sum(some => (long)some.Length)} pairs compared");
+        var scorer = Taught(rows, counts);
         progress("learnt what each field says");
-        var pairs = Scored(rows, candidates, scorer);
+        var pairs = Scored(rows, compared, scorer);
         progress($"{pairs.Count} pairs that could matter");
-        var (joined, groups) = new Grouped(rows, scorer).Of(pairs);
+        var (joined, groups) = new Grouped(rows, scorer, desks).Of(pairs);
         progress("put together");
 
         return (joined, groups);
     }
 
     /// <summary>What a list teaches of itself.</summary>
-    internal static Scorer Learn(Rows rows, Candidates candidates)
-    {
-        var counts = new int[Outcome.Count];
-        var every = Math.Max(1, rows.Count / Taught);
-        Each(rows, candidates, every, (row, worker, found) =>
-        {
-            foreach (var other in found)
-            {
-                worker.Counts[worker.Comparison.Of(rows.All[row], rows.All[other])]++;
-            }
-        }, worker =>
-        {
-            for (var i = 0; i < counts.Length; i++)
-            {
-                counts[i] += worker.Counts[i];
-            }
-        });
+    public static Scorer Learn(Rows rows) => Taught(rows, Compared(rows, new(rows), Comparison.Desks(rows.Names)).Counts);
 
+    // Every pair is compared once: what it came to teaches, and is then scored
+    private static (Compared[][] Pairs, int[] Counts) Compared(Rows rows, Candidates candidates, IReadOnlyList<Comparison> desks)
+    {
+        var (pairs, counts) = (new Compared[candidates.Stretches][], new int[Outcome.Count]);
+        AtOnce.Each(pairs.Length, thread => new Worker(rows, desks[thread]), (stretch, worker) => pairs[stretch] = worker.Compare(candidates, stretch), worker => worker.Count(counts));
+
+        return (pairs, counts);
+    }
+
+    private static Scorer Taught(Rows rows, int[] counts)
+    {
         var came = Enumerable.Range(0, counts.Length).Where(outcome => counts[outcome] > 0).ToArray();
         var levels = new byte[came.Length * Outcome.Fields];
 
@@ -58,65 +52,82 @@ public static class Linking
 
         var mixture = Mixture.Learn(Kinds.All, levels, [.. came.Select(outcome => (double)counts[outcome])]);
         var one = Enumerable.Range(0, mixture.Kinds.Count).Where(kind => mixture.Kinds[kind].IsOne).Sum(mixture.Share);
-        var taught = (rows.Count + every - 1) / every;
 
-        return new(mixture, new(rows, 1 + (2 * one * counts.Sum(count => (double)count) / Math.Max(1, taught))));
+        return new(mixture, new(rows, 1 + (2 * one * counts.Sum(count => (double)count) / Math.Max(1, rows.Count))));
     }
 
-    private static List<Pair> Scored(Rows rows, Candidates candidates, Scorer scorer)
+    private static List<Pair> Scored(Rows rows, Compared[][] compared, Scorer scorer)
     {
-        var found = new List<Pair>[(rows.Count / Stretch) + 1];
-        Each(rows, candidates, 1, (row, worker, others) =>
-        {
-            var pairs = found[row / Stretch] ??= new(2 * Stretch);
+        var found = new List<Pair>[compared.Length];
+        AtOnce.Each(compared.Length, thread => thread, (stretch, _) => found[stretch] = Scored(rows, compared[stretch], scorer));
+        var all = new List<Pair>(found.Sum(pairs => pairs.Count));
+        Array.ForEach(found, all.AddRange);
 
-            for (var i = 0; i < others.Length; i++)
-            {
-                // A row comes from far away in memory: it is asked for while others are compared
-                worker.Touched += rows.All[others[Math.Min(i + Ahead, others.Length - 1)]].Sex;
-
-                if (scorer.Score(worker.Comparison, rows.All[row], rows.All[others[i]]) is var score && score > Scorer.Possible)
-                {
-                    pairs.Add(new(others[i], row, score));
-                }
-            }
-        }, _ => { });
-
-        return [.. found.Where(pairs => pairs is not null).SelectMany(pairs => pairs)];
+        return all;
     }
 
-    private delegate void Handed(int row, Worker worker, ReadOnlySpan<int> candidates);
-
-    private static void Each(Rows rows, Candidates candidates, int every, Handed handed, Action<Worker> done) =>
-        AtOnce.Each((rows.Count / Stretch) + 1, () => new Worker(rows), (stretch, worker) =>
-        {
-            var end = Math.Min(rows.Count, (stretch + 1) * Stretch);
-
-            for (var row = ((stretch * Stretch) + every - 1) / every * every; row < end; row += every)
-            {
-                var count = candidates.Before(row, worker.Seen, ref worker.Found);
-                handed(row, worker, worker.Found.AsSpan(0, count));
-            }
-        }, done);
-
-    private sealed class Worker(Rows rows)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static List<Pair> Scored(Rows rows, Compared[] compared, Scorer scorer)
     {
-        public int[] Found = new int[1024];
+        var pairs = new List<Pair>(compared.Length / 2);
 
-        public int[] Seen { get; } = Filled(rows.Count);
-
-        public long Touched { get; set; }
-
-        public int[] Counts { get; } = new int[Outcome.Count];
-
-        public Comparison Comparison { get; } = new(rows.Names);
-
-        private static int[] Filled(int count)
+        foreach (var (row, other, outcome) in compared)
         {
-            var seen = new int[count];
-            Array.Fill(seen, -1);
+            if (scorer.CouldMatter(outcome) && scorer.Score(outcome, rows.All[row]) is var score and > Scorer.Possible)
+            {
+                pairs.Add(new(other, row, score));
+            }
+        }
 
-            return seen;
+        return pairs;
+    }
+
+    private sealed class Worker(Rows rows, Comparison comparison)
+    {
+        private readonly Candidates.Desk desk = new();
+        private readonly int[] counts = new int[Outcome.Count];
+        private Compared[] pairs = new Compared[1 << 14];
+        private int count;
+        private long touched;
+
+        /// <summary>Compares every pair of one stretch.</summary>
+        public Compared[] Compare(Candidates candidates, int stretch)
+        {
+            count = 0;
+            candidates.Of(stretch, desk, Compare);
+
+            return pairs.AsSpan(0, count).ToArray();
+        }
+
+        /// <summary>Adds how often each outcome came.</summary>
+        public void Count(int[] all)
+        {
+            for (var i = 0; i < all.Length; i++)
+            {
+                all[i] += counts[i];
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private void Compare(int row, ReadOnlySpan<int> before)
+        {
+            if (pairs.Length - count < before.Length)
+            {
+                Array.Resize(ref pairs, (pairs.Length * 2) + before.Length);
+            }
+
+            // Rows come from far away in memory: all are asked for, at both ends, before the first is compared
+            foreach (var other in before)
+            {
+                touched += rows.All[other].Given + rows.All[other].Sex;
+            }
+
+            foreach (var other in before)
+            {
+                var outcome = comparison.Of(rows.All[row], rows.All[other]);
+                counts[outcome]++;
+                pairs[count++] = new(row, other, outcome);
+            }
         }
     }
 }

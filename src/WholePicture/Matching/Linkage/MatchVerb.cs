@@ -18,6 +18,9 @@ public static class MatchVerb
 
     private static readonly Option<string?> weightsTo = new("--weights") { Description = "Where to write what the list taught, as the table intake judges with" };
 
+    // Bytes
+    private const long Beginning = 400 << 20;
+
     /// <summary>The verb.</summary>
     public static Command Command
     {
@@ -57,6 +60,8 @@ public static class MatchVerb
 
     private static int Match(string list, string clusters, string? pairs, string? weights, Stopwatch clock)
     {
+        // Little of what is made at first is let go again: looking for it, time and again, would be in vain
+        GC.TryStartNoGCRegion(Beginning);
         var rows = ListFile.Read(list);
         Tell(clock, $"{rows.Count} rows read");
         rows.Told.ForEach(Console.Error.WriteLine);
@@ -72,7 +77,7 @@ public static class MatchVerb
 
         if (weights is not null)
         {
-            TaughtWeights.Write(weights, Linking.Learn(rows, new(rows)).Taught, rows, people);
+            TaughtWeights.Write(weights, Linking.Learn(rows).Taught, rows, people);
         }
 
         Tell(clock, $"{people} people; at most {Process.GetCurrentProcess().PeakWorkingSet64 / (1 << 20)} MiB");

@@ -9,6 +9,12 @@ public sealed class Comparison(NameList names)
 {
     private readonly NameLevels levels = new(names);
 
+    /// <summary>One for each thread: what it has learnt of names stays with it from one phase to the next.</summary>
+    public static IReadOnlyList<Comparison> Desks(NameList names) => [.. Enumerable.Range(0, AtOnce.Threads).Select(_ => new Comparison(names))];
+
+    /// <summary>How two names stand to each other.</summary>
+    public NameLevels Names => levels;
+
     /// <summary>The outcome for two rows; the same whichever comes first.</summary>
     public int Of(in Row a, in Row b) => (OfNames(a, b) * Outcome.Rests) + Rest(a, b);
 

@@ -12,6 +12,9 @@ public static class Days
     /// <summary>How many levels there are.</summary>
     public const int Count = 10;
 
+    /// <summary>The level of one day.</summary>
+    public const int Same = 9;
+
     private const int Generation = 13;
     private const int Weeks = 45;
 

@@ -14,7 +14,7 @@ public sealed class Likeness
     /// <param name="a">One part.</param>
     /// <param name="b">The other.</param>
     /// <param name="least">Below this the answer does not matter.</param>
-    public double Of(Part a, Part b, double least) => CouldBe(a, b, least) ? Of(a.Text, b.Text) : 0;
+    public double Of(Part a, Part b, double least) => Brief.CouldBe(a.Brief, b.Brief, least) ? Of(a.Text, b.Text) : 0;
 
     /// <summary>Of two words in plain letters; longer ones are alike only when they are the same.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -43,17 +43,6 @@ public sealed class Likeness
         }
 
         return jaro + (Start(a, b) * 0.1 * (1 - jaro));
-    }
-
-    // The letters of the shorter that the longer does not have at all cannot be in common
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool CouldBe(Part a, Part b, double least)
-    {
-        var (shorter, longer) = a.Text.Length <= b.Text.Length ? (a, b) : (b, a);
-        double common = shorter.Text.Length - BitOperations.PopCount(shorter.Letters & ~longer.Letters);
-        var jaro = ((common / shorter.Text.Length) + (common / longer.Text.Length) + 1) / 3;
-
-        return jaro + (Start(a.Text, b.Text) * 0.1 * (1 - jaro)) >= least;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -10,9 +10,12 @@ public sealed class NameLevels(NameList names)
     /// <summary>How many levels there are.</summary>
     public const int Count = 7;
 
+    /// <summary>The level of one name, letter by letter.</summary>
+    public const int Same = 6;
+
     private const int Bits = 19;
     private const double Near = 0.9;
-    private const double Alike = 0.8;
+    private const double Alike = Brief.Alike;
 
     // Both numbers and, in the lowest four bits, the level
     private readonly ulong[] kept = new ulong[1 << Bits];
@@ -30,6 +33,11 @@ public sealed class NameLevels(NameList names)
         if (a == b)
         {
             return 6;
+        }
+
+        if (names.AreFarApart(a, b))
+        {
+            return 1;
         }
 
         var key = a < b ? ((ulong)a << 34) | ((ulong)b << 4) : ((ulong)b << 34) | ((ulong)a << 4);

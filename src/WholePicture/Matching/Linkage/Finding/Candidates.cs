@@ -1,71 +1,108 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Reading;
 
 namespace WholePicture.Matching.Linkage.Finding;
 
 /// <summary>Which rows are worth comparing: those that share a key. A key too many share is parted by district, initials, telephone and day of birth.</summary>
-public sealed class Candidates
+internal sealed class Candidates
 {
-    // Of a row's keys that too many share, so many are parted
-    private const int MostKeys = 6;
-    private readonly List<Blocks> blocks = [];
+    private readonly List<Pairs> found = [];
+    private readonly int rows;
 
     /// <summary>Finds them; one set of keys a processor at a time.</summary>
     public Candidates(Rows rows)
     {
-        var made = new Blocks[Keys.Sets.Count];
-        var wide = new ConcurrentQueue<(uint Key, int Row)>();
-        Parallel.For(0, made.Length, i => made[i] = Blocks.Of(rows, Keys.Sets[i], wide));
-        blocks.AddRange(made);
-
-        if (!wide.IsEmpty)
+        this.rows = rows.Count;
+        var (made, wide) = (new Pairs[Keys.Sets.Count], new List<ulong>[Keys.Sets.Count]);
+        AtOnce.Each(made.Length, thread => thread, (set, _) =>
         {
-            blocks.Add(Narrowed(rows, [.. wide]));
+            var (entries, count) = Blocks.Entries(rows, Keys.Sets[set]);
+            made[set] = Blocks.Of(entries, count, rows.Count, wide[set] = []);
+        });
+        found.AddRange(made);
+
+        if (wide.SelectMany(entries => entries).ToList() is { Count: > 0 } all)
+        {
+            var (entries, count) = Blocks.Parted(rows, all);
+            found.Add(Blocks.Of(entries, count, rows.Count, null));
         }
     }
 
-    /// <summary>The rows before this one that are worth comparing with it, each once.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="seen">One number a row, at first -1; kept by the caller between calls.</param>
-    /// <param name="into">Where to put them; made longer when they need it.</param>
-    /// <returns>How many.</returns>
-    public int Before(int row, int[] seen, ref int[] into)
-    {
-        var count = 0;
+    /// <summary>How many stretches the list has.</summary>
+    public int Stretches => (rows / Pairs.Stretch) + 1;
 
-        foreach (var one in blocks)
+    /// <summary>A row, and the rows before it that are worth comparing with it: each once, in the order of the list.</summary>
+    public delegate void Handed(int row, ReadOnlySpan<int> before);
+
+    /// <summary>Hands out every row of one stretch that has any.</summary>
+    /// <param name="stretch">Its number.</param>
+    /// <param name="desk">The thread's own.</param>
+    /// <param name="handed">Takes them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Of(int stretch, Desk desk, Handed handed)
+    {
+        var (before, ends) = (desk.Room(found.Sum(pairs => pairs[stretch].Length)), desk.Ends);
+
+        foreach (var pairs in found)
         {
-            count = one.Before(row, seen, ref into, count);
+            foreach (var pair in pairs[stretch])
+            {
+                ends[(int)(pair >> 32) % Pairs.Stretch]++;
+            }
         }
 
-        return count;
+        for (var (row, from) = (0, 0); row < Pairs.Stretch; row++)
+        {
+            (ends[row], from) = (from, from + ends[row]);
+        }
+
+        foreach (var pairs in found)
+        {
+            foreach (var pair in pairs[stretch])
+            {
+                before[ends[(int)(pair >> 32) % Pairs.Stretch]++] = (int)pair;
+            }
+        }
+
+        for (var (row, from) = (0, 0); row < Pairs.Stretch; from = ends[row++])
+        {
+            if (ends[row] > from)
+            {
+                handed((stretch * Pairs.Stretch) + row, Once(before.AsSpan(from..ends[row])));
+            }
+        }
     }
 
-    // What is still too wide then has nothing more to tell its rows apart by
-    private static Blocks Narrowed(Rows rows, (uint Key, int Row)[] wide)
+    private static ReadOnlySpan<int> Once(Span<int> before)
     {
-        Array.Sort(wide, (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Key.CompareTo(b.Key));
-        var perRow = MostKeys * Keys.Narrowers;
-        var (entries, count, only) = (new ulong[wide.Length * Keys.Narrowers], 0, new List<int>());
+        before.Sort();
+        var count = 1;
 
-        for (var (i, run) = (0, 0); i < wide.Length; i++)
+        for (var i = 1; i < before.Length; i++)
         {
-            run = only.Count > 0 && wide[i].Row == only[^1] ? run + 1 : 0;
-
-            if (run == 0)
+            if (before[i] != before[i - 1])
             {
-                only.Add(wide[i].Row);
-            }
-
-            for (var field = 0; field < Keys.Narrowers && run < MostKeys; field++)
-            {
-                if (Keys.Parted(wide[i].Key, rows.All[wide[i].Row], rows.Names, field) is var key and not 0)
-                {
-                    entries[count++] = ((ulong)key << 32) | (uint)(((only.Count - 1) * perRow) + (run * Keys.Narrowers) + field);
-                }
+                before[count++] = before[i];
             }
         }
 
-        return Blocks.Of(Radix.Sort(entries, new ulong[count], count).AsSpan(0, count), perRow, only.Count, [.. only], (_, _) => { });
+        return before[..count];
+    }
+
+    /// <summary>What one thread puts them in order on.</summary>
+    internal sealed class Desk
+    {
+        private int[] room = [];
+
+        /// <summary>Where the rows of each row end.</summary>
+        public int[] Ends { get; } = new int[Pairs.Stretch];
+
+        /// <summary>Room for so many; and no row has any yet.</summary>
+        public int[] Room(int count)
+        {
+            Array.Clear(Ends);
+
+            return room = count <= room.Length ? room : GC.AllocateUninitializedArray<int>(count * 3 / 2);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Comparing;
 using WholePicture.Matching.Linkage.Learning;
 using WholePicture.Matching.Linkage.Reading;
@@ -15,17 +16,54 @@ internal sealed class Bunch
 
     // A single comparison may not outvote all others
     private const float Most = 24;
-    private readonly int[] rows;
-    private readonly float[] direct;
-    private readonly float[] between;
-    private readonly int[] size;
-    private readonly int[] group;
+    private readonly Rows list;
+    private readonly Scorer scorer;
+    private readonly Comparison comparison;
+    private readonly float[] direct = new float[Largest * Largest];
+    private readonly float[] between = new float[Largest * Largest];
+    private readonly int[] size = new int[Largest];
+    private readonly int[] group = new int[Largest];
+    private readonly int[] rows = new int[Largest];
+    private int count;
 
-    private Bunch(Rows list, ReadOnlySpan<int> rows, Scorer scorer, Comparison comparison)
+    /// <summary>Room for one bunch after another; one a thread.</summary>
+    public Bunch(Rows list, Scorer scorer, Comparison comparison) => (this.list, this.scorer, this.comparison) = (list, scorer, comparison);
+
+    /// <summary>Says who is one: writes each row's group, and each pair with what it is worth now that the others have been heard.</summary>
+    /// <param name="hanging">The rows that hang together, in order.</param>
+    /// <param name="groups">Where the groups are written.</param>
+    /// <param name="pairs">Where the pairs are added.</param>
+    public void Part(ReadOnlySpan<int> hanging, int[] groups, List<Pair> pairs)
     {
-        this.rows = rows.ToArray();
-        var count = rows.Length;
-        (direct, between, size, group) = (new float[count * count], new float[count * count], new int[count], new int[count]);
+        for (; hanging.Length > Largest; hanging = hanging[Largest..])
+        {
+            One(hanging[..Largest], groups, pairs);
+        }
+
+        One(hanging, groups, pairs);
+    }
+
+    private void One(ReadOnlySpan<int> hanging, int[] groups, List<Pair> pairs)
+    {
+        if (hanging.Length == 2)
+        {
+            var score = scorer.Score(comparison, list.All[hanging[0]], list.All[hanging[1]]);
+            groups[hanging[1]] = score > 0 ? hanging[0] : hanging[1];
+            pairs.Add(new(hanging[0], hanging[1], score));
+        }
+        else
+        {
+            Lay(hanging);
+            Part(groups, pairs);
+        }
+    }
+
+    // Each beside each
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Lay(ReadOnlySpan<int> hanging)
+    {
+        count = hanging.Length;
+        hanging.CopyTo(rows);
 
         for (var i = 0; i < count; i++)
         {
@@ -40,37 +78,7 @@ internal sealed class Bunch
         }
     }
 
-    /// <summary>Says who is one: writes each row's group, and each pair with what it is worth now that the others have been heard.</summary>
-    /// <param name="list">The list.</param>
-    /// <param name="rows">The rows that hang together, in order.</param>
-    /// <param name="scorer">What two rows are worth.</param>
-    /// <param name="comparison">The thread's own.</param>
-    /// <param name="groups">Where the groups are written.</param>
-    /// <param name="pairs">Where the pairs are added.</param>
-    public static void Part(Rows list, ReadOnlySpan<int> rows, Scorer scorer, Comparison comparison, int[] groups, List<Pair> pairs)
-    {
-        for (; rows.Length > Largest; rows = rows[Largest..])
-        {
-            new Bunch(list, rows[..Largest], scorer, comparison).Part(groups, pairs);
-        }
-
-        if (rows.Length == 2)
-        {
-            Two(list, rows, scorer, comparison, groups, pairs);
-        }
-        else
-        {
-            new Bunch(list, rows, scorer, comparison).Part(groups, pairs);
-        }
-    }
-
-    private static void Two(Rows list, ReadOnlySpan<int> rows, Scorer scorer, Comparison comparison, int[] groups, List<Pair> pairs)
-    {
-        var score = scorer.Score(comparison, list.All[rows[0]], list.All[rows[1]]);
-        groups[rows[1]] = score > 0 ? rows[0] : rows[1];
-        pairs.Add(new(rows[0], rows[1], score));
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Part(int[] groups, List<Pair> pairs)
     {
         while (Surest() is (var a, var b, > 0))
@@ -78,7 +86,6 @@ internal sealed class Bunch
             Join(a, b);
         }
 
-        var count = rows.Length;
         Span<float> elsewhere = stackalloc float[count];
 
         for (var i = 0; i < count; i++)
@@ -97,9 +104,10 @@ internal sealed class Bunch
     }
 
     // How well a row would fit another group: a row without a birthday fits a father as well as his son of the same name
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Elsewhere(int row)
     {
-        var (most, count) = (0f, rows.Length);
+        var most = 0f;
 
         for (var other = 0; other < count; other++)
         {
@@ -123,9 +131,10 @@ internal sealed class Bunch
     private static float Heard(float direct, float between, bool joined, float elsewhere) =>
         joined ? Math.Max(0.01f, Math.Max(direct, between) - elsewhere) : Math.Min(-0.01f, (direct + between) / 2);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int A, int B, float Score) Surest()
     {
-        var (best, count) = ((A: 0, B: 0, Score: float.MinValue), rows.Length);
+        var best = (A: 0, B: 0, Score: float.MinValue);
 
         for (var i = 0; i < count; i++)
         {
@@ -142,9 +151,9 @@ internal sealed class Bunch
     }
 
     // The lower names the group; how sure the join was stays with it
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Join(int a, int b)
     {
-        var count = rows.Length;
         var sure = between[(a * count) + b];
 
         for (var other = 0; other < count; other++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Comparing;
 using WholePicture.Matching.Linkage.Finding;
 using WholePicture.Matching.Linkage.Learning;
@@ -6,60 +7,77 @@ using WholePicture.Matching.Linkage.Reading;
 namespace WholePicture.Matching.Linkage.Grouping;
 
 /// <summary>Who is one person, out of the pairs that could matter: first everybody who is born, then the children who are expected.</summary>
-internal sealed class Grouped(Rows rows, Scorer scorer)
+internal sealed class Grouped(Rows rows, Scorer scorer, IReadOnlyList<Comparison> desks)
 {
     private const int Stretch = 2048;
 
     // Bits
-    private static readonly float[] surer = [0, 4, 8, 12];
+    private static readonly float[] surer = [4, 8, 12];
 
     /// <summary>The pairs with what they are worth now that the others have been heard, and the group of each row, named by its first row.</summary>
     public (List<Pair> Pairs, int[] Groups) Of(List<Pair> pairs)
     {
         var together = Hanging(pairs);
-        var heard = pairs.Where(pair => together.Of(pair.A) != together.Of(pair.B)).ToList();
+        pairs.RemoveAll(pair => together.Of(pair.A) == together.Of(pair.B));
         var groups = Enumerable.Range(0, rows.Count).ToArray();
-        heard.AddRange(Parted(Bunches(together), groups));
-        heard.AddRange(new Unborn(rows, scorer, groups).Join());
+        Array.ForEach(Parted(Bunches(together), groups), pairs.AddRange);
+        pairs.AddRange(new Unborn(rows, scorer, groups, desks).Join());
 
-        return (heard, groups);
+        return (pairs, groups);
     }
 
     // By any pair that speaks for it; where too many hang together, by surer pairs only
     private Together Hanging(List<Pair> pairs)
     {
-        var (together, sizes) = (new Together(rows.Count), new int[rows.Count]);
+        var (together, wide) = (new Together(rows.Count), pairs);
+        Join(together, pairs, 0);
 
         foreach (var least in surer)
         {
-            var next = new Together(rows.Count);
-
-            foreach (var pair in pairs)
-            {
-                if (pair.Score >= (sizes[together.Of(pair.A)] > Bunch.Largest ? least : 0))
-                {
-                    next.Join(pair.A, pair.B);
-                }
-            }
-
-            together = next;
-            Array.Clear(sizes);
-
-            for (var row = 0; row < rows.Count; row++)
-            {
-                sizes[together.Of(row)]++;
-            }
-
-            if (sizes.Max() <= Bunch.Largest)
-            {
-                break;
-            }
+            wide = Wide(together, wide);
+            wide.ForEach(pair => together.Part(pair.A, pair.B));
+            Join(together, wide, least);
         }
 
         return together;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Join(Together together, List<Pair> pairs, float least)
+    {
+        foreach (var pair in pairs)
+        {
+            if (pair.Score >= least)
+            {
+                together.Join(pair.A, pair.B);
+            }
+        }
+    }
+
+    // The pairs of those of whom too many hang together
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private List<Pair> Wide(Together together, List<Pair> pairs)
+    {
+        var (sizes, wide) = (new int[rows.Count], new List<Pair>());
+
+        for (var row = 0; row < rows.Count; row++)
+        {
+            sizes[together.Of(row)]++;
+        }
+
+        foreach (var pair in pairs)
+        {
+            if (sizes[together.Of(pair.A)] > Bunch.Largest && together.Of(pair.A) == together.Of(pair.B))
+            {
+                wide.Add(pair);
+            }
+        }
+
+        return wide;
+    }
+
     // Rows that hang together stand side by side; where each bunch ends
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int[] Rows, List<int> Ends) Bunches(Together together)
     {
         var of = new ulong[rows.Count];
@@ -86,12 +104,12 @@ internal sealed class Grouped(Rows rows, Scorer scorer)
         return (sorted, ends);
     }
 
-    private IEnumerable<Pair> Parted((int[] Rows, List<int> Ends) bunches, int[] groups)
+    private List<Pair>[] Parted((int[] Rows, List<int> Ends) bunches, int[] groups)
     {
         var found = new List<Pair>[(bunches.Ends.Count / Stretch) + 1];
-        AtOnce.Each(found.Length, () => new Comparison(rows.Names), (stretch, comparison) =>
+        AtOnce.Each(found.Length, thread => new Bunch(rows, scorer, desks[thread]), (stretch, bunch) =>
         {
-            found[stretch] = [];
+            found[stretch] = new(2 * Stretch);
 
             for (var i = stretch * Stretch; i < Math.Min(bunches.Ends.Count, (stretch + 1) * Stretch); i++)
             {
@@ -99,11 +117,11 @@ internal sealed class Grouped(Rows rows, Scorer scorer)
 
                 if (bunches.Ends[i] - from > 1)
                 {
-                    Bunch.Part(rows, bunches.Rows.AsSpan(from, bunches.Ends[i] - from), scorer, comparison, groups, found[stretch]);
+                    bunch.Part(bunches.Rows.AsSpan(from, bunches.Ends[i] - from), groups, found[stretch]);
                 }
             }
         });
 
-        return found.SelectMany(pairs => pairs);
+        return found;
     }
 }

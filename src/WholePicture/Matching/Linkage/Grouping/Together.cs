@@ -34,4 +34,7 @@ internal sealed class Together
         (a, b) = (Of(a), Of(b));
         above[Math.Max(a, b)] = Math.Min(a, b);
     }
+
+    /// <summary>Takes two out of whatever they hang together with; only when this is done to all of it.</summary>
+    public void Part(int a, int b) => (above[a], above[b]) = (a, b);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using WholePicture.Matching.Linkage.Comparing;
 using WholePicture.Matching.Linkage.Learning;
@@ -9,15 +10,18 @@ namespace WholePicture.Matching.Linkage.Grouping;
 /// A child who is expected, and the child then born: they meet by mother (whoever wrote of her), by telephone, by home, or by family name and postcode, and only where the birth fits the day.
 /// Where two children fit as well as each other, as twins do, none is chosen: somebody must say.
 /// </summary>
-internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
+internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups, IReadOnlyList<Comparison> desks)
 {
     // Bits by which the best must beat the next
     private const float Ahead = 1;
     private const float Possible = -6;
     private const int Stretch = 512;
-    private readonly Comparison comparison = new(rows.Names);
+
+    // So many rows of a home are laid beside so many of another
+    private const int Most = 8;
     private readonly Dictionary<int, List<int>> members = [];
     private readonly Dictionary<ulong, List<int>> meeting = [];
+    private readonly Dictionary<int, (int Born, int Due)> dated = [];
 
     /// <summary>Joins those who are one and says what every such pair is worth.</summary>
     public List<Pair> Join()
@@ -49,23 +53,8 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
     private void Gather(List<int> expected)
     {
         var (first, last) = (expected.Min(row => Day.Number(rows.All[row].Due)) - Expecting.Earliest, expected.Max(row => Day.Number(rows.All[row].Due)) + Expecting.Latest);
-        var children = Enumerable.Range(0, rows.Count)
-            .Where(row => rows.All[row].IsExpected || (rows.All[row].Born > 0 && Day.Number(rows.All[row].Born) is var day && day >= first && day <= last))
-            .Select(row => groups[row]).ToHashSet();
-        var wanted = new bool[rows.Count];
-
-        foreach (var child in children)
-        {
-            wanted[child] = true;
-        }
-
-        for (var row = 0; row < rows.Count; row++)
-        {
-            if (rows.All[row].Mother > 0 && children.Contains(groups[row]))
-            {
-                wanted[groups[rows.All[row].Mother - 1]] = true;
-            }
-        }
+        var children = Children(first, last);
+        var wanted = WithMothers(children);
 
         for (var row = 0; row < rows.Count; row++)
         {
@@ -75,19 +64,54 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
             }
         }
 
-        foreach (var child in children)
+        for (var child = 0; child < rows.Count; child++)
         {
-            foreach (var key in Keys(child))
+            if (children[child])
             {
-                Add(meeting, key, child);
+                dated.Add(child, Dated(child));
+
+                foreach (var key in Keys(child))
+                {
+                    Add(meeting, key, child);
+                }
             }
         }
+    }
+
+    // By the row that names them
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool[] Children(int first, int last)
+    {
+        var children = new bool[rows.Count];
+
+        for (var row = 0; row < rows.Count; row++)
+        {
+            ref readonly var one = ref rows.All[row];
+            children[groups[row]] |= one.IsExpected || (one.Born > 0 && Day.Number(one.Born) is var day && day >= first && day <= last);
+        }
+
+        return children;
+    }
+
+    private bool[] WithMothers(bool[] children)
+    {
+        bool[] wanted = [.. children];
+
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (rows.All[row].Mother > 0 && children[groups[row]])
+            {
+                wanted[groups[rows.All[row].Mother - 1]] = true;
+            }
+        }
+
+        return wanted;
     }
 
     private static void Add<T>(Dictionary<T, List<int>> lists, T key, int value) where T : notnull =>
         (CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= []).Add(value);
 
-    private IEnumerable<int> Mothers(int child) => members[child].Where(row => rows.All[row].Mother > 0).Select(row => groups[rows.All[row].Mother - 1]).Distinct();
+    private int[] Mothers(int child) => [.. members[child].Where(row => rows.All[row].Mother > 0).Select(row => groups[rows.All[row].Mother - 1]).Distinct()];
 
     private IEnumerable<int> Homes(int child) => members[child].Concat(Mothers(child).SelectMany(mother => members[mother]));
 
@@ -113,20 +137,36 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
     private List<(int Expected, int Other, byte[] Levels)> Met(List<int> expected)
     {
         var met = new List<(int, int, byte[])>[(expected.Count / Stretch) + 1];
-        AtOnce.Each(met.Length, () => new NameLevels(rows.Names), (stretch, levels) => met[stretch] = [.. expected.Skip(stretch * Stretch).Take(Stretch).SelectMany(row => Met(row, levels))]);
+        AtOnce.Each(met.Length, thread => desks[thread].Names, (stretch, levels) =>
+        {
+            met[stretch] = [];
+
+            foreach (var row in expected.Skip(stretch * Stretch).Take(Stretch))
+            {
+                Meet(row, levels, met[stretch]);
+            }
+        });
 
         return [.. met.SelectMany(pairs => pairs)];
     }
 
-    private IEnumerable<(int Expected, int Other, byte[] Levels)> Met(int expected, NameLevels levels) => Keys(expected).SelectMany(key => meeting[key]).Distinct()
-        .Where(other => other != expected && (!rows.All[other].IsExpected || other > expected))
-        .Select(other => (expected, other, Levels: Compare(expected, other, levels)))
-        .Where(pair => pair.Levels[1] > 0);
+    private void Meet(int expected, NameLevels levels, List<(int Expected, int Other, byte[] Levels)> met)
+    {
+        var (mothers, homes) = (Mothers(expected), Homes(expected).Take(Most).ToArray());
 
-    private byte[] Compare(int expected, int other, NameLevels levels)
+        foreach (var other in Keys(expected).SelectMany(key => meeting[key]).Distinct())
+        {
+            if (other != expected && (!rows.All[other].IsExpected || other > expected) && Due(rows.All[expected], other) is var due and > 0)
+            {
+                met.Add((expected, other, Compare(expected, mothers, homes, other, due, levels)));
+            }
+        }
+    }
+
+    private byte[] Compare(int expected, int[] mothers, int[] homes, int other, byte due, NameLevels levels)
     {
         ref readonly var one = ref rows.All[expected];
-        var (due, given, family, place, sex) = (Due(one, Dated(other)), 0, 0, 0, 0);
+        var (given, family, place, sex) = (0, 0, 0, 0);
 
         foreach (var row in members[other])
         {
@@ -135,27 +175,41 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
             (given, family) = (Math.Max(given, levels.Of(one.Given, born.Given)), Math.Max(family, levels.Of(one.Family, born.Family)));
         }
 
-        foreach (var row in Homes(expected).Take(8))
+        foreach (var home in Homes(other).Take(Most))
         {
-            place = Homes(other).Take(8).Select(home => Comparison.OfPlace(rows.All[row], rows.All[home])).Append(place).Max();
+            foreach (var row in homes)
+            {
+                place = Math.Max(place, Comparison.OfPlace(rows.All[row], rows.All[home]));
+            }
         }
 
-        var (mothers, others) = (Mothers(expected).ToList(), Mothers(other).ToList());
-        var mother = mothers.Count == 0 || others.Count == 0 ? 0 : mothers.Intersect(others).Any() ? 2 : 1;
+        var others = Mothers(other);
+        var mother = mothers.Length == 0 || others.Length == 0 ? 0 : mothers.Intersect(others).Any() ? 2 : 1;
 
         return [(byte)mother, due, (byte)family, (byte)given, (byte)place, (byte)sex];
     }
 
-    // The day most of them say
-    private Row Dated(int child) => members[child].Select(row => rows.All[row]).Where(row => row.Born > 0 || row.IsExpected)
-        .GroupBy(row => row.Born).OrderByDescending(day => day.Count()).ThenBy(day => day.Key).First().First();
-
-    // Two who are expected are one when their days are near enough
-    private static byte Due(in Row one, in Row other)
+    // By the day most of the other's rows say. Two who are expected are one when their days are near enough
+    private byte Due(in Row one, int other)
     {
-        var late = (other.Born > 0 ? Day.Number(other.Born) : other.Due > 0 ? Day.Number(other.Due) : int.MaxValue / 2) - Day.Number(one.Due);
+        var (born, due) = dated[other];
+        var late = (born > 0 ? Day.Number(born) : due > 0 ? Day.Number(due) : int.MaxValue / 2) - Day.Number(one.Due);
 
-        return other.Born == 0 && Math.Abs(late) > Expecting.Latest ? (byte)0 : Expecting.Due(late);
+        return born == 0 && Math.Abs(late) > Expecting.Latest ? (byte)0 : Expecting.Due(late);
+    }
+
+    private (int Born, int Due) Dated(int child)
+    {
+        var (best, most) = (members[child][0], 0);
+
+        foreach (var row in members[child])
+        {
+            var born = rows.All[row].Born;
+            var same = born > 0 || rows.All[row].IsExpected ? members[child].Count(other => rows.All[other].Born == born && (born > 0 || rows.All[other].IsExpected)) : 0;
+            (best, most) = same > most || (same == most && same > 0 && born < rows.All[best].Born) ? (row, same) : (best, most);
+        }
+
+        return (rows.All[best].Born, rows.All[best].Due);
     }
 
     private List<Pair> Joined(List<(int Expected, int Other, float Score)> met)
@@ -182,7 +236,7 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups)
 
     // A row is no surer to be this child than it is to be one with the rest of the child's rows
     private float Bond(int row, int child) => rows.All[row].Born > 0 ? (float)Scorer.Certain
-        : members[child].Where(other => rows.All[other].Born > 0).Select(other => scorer.Score(comparison, rows.All[row], rows.All[other])).DefaultIfEmpty(0).Max();
+        : members[child].Where(other => rows.All[other].Born > 0).Select(other => scorer.Score(desks[0], rows.All[row], rows.All[other])).DefaultIfEmpty(0).Max();
 
     // Neither takes the other from a child it was already found to be
     private void Meet(int one, int other, float score)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using WholePicture.Matching.Linkage.Comparing;
 using WholePicture.Matching.Linkage.Reading;
 
 namespace WholePicture.Matching.Linkage.Learning;
@@ -15,6 +17,7 @@ public sealed class Rarity
 
     private readonly float[] given;
     private readonly float[] family;
+    private readonly ulong[] letters;
     private readonly Frequency both;
     private readonly Frequency days;
     private readonly float wholeName;
@@ -24,10 +27,12 @@ public sealed class Rarity
     /// <summary>Counts a list.</summary>
     /// <param name="rows">The list.</param>
     /// <param name="rowsAPerson">About how many rows one person has.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Rarity(Rows rows, double rowsAPerson)
     {
         this.rowsAPerson = (float)rowsAPerson;
         (both, days) = (new(rows.Count), new(rows.Count));
+        letters = [.. Enumerable.Range(0, rows.Names.Count).Select(name => Hash.Of(rows.Names[name].Folded))];
         var (givens, families) = (new int[rows.Names.Count], new int[rows.Names.Count]);
 
         foreach (ref readonly var row in rows.All.AsSpan())
@@ -39,16 +44,18 @@ public sealed class Rarity
         }
 
         (given, family) = (Against(givens), Against(families));
-        (wholeName, day) = (Usual(rows, row => both.Of(WholeName(row))), Usual(rows, row => days.Of((ulong)row.Born)));
+        (wholeName, day) = (UsualName(rows), UsualDay(rows));
     }
 
     /// <summary>1 where it is as likely as usual, more where it is likelier.</summary>
-    public float Of(in Row a, in Row b)
+    /// <param name="row">Either of two rows.</param>
+    /// <param name="outcome">What comparing them came to.</param>
+    public float Of(in Row row, int outcome)
     {
-        var (sameGiven, sameFamily) = (a.Given == b.Given && a.Given != 0, a.Family == b.Family && a.Family != 0);
-        var names = sameGiven && sameFamily ? Names(a) : (sameGiven ? given[a.Given] : 1) * (sameFamily ? family[a.Family] : 1);
+        var (sameGiven, sameFamily) = (Outcome.Given(outcome) == NameLevels.Same, Outcome.Family(outcome) == NameLevels.Same);
+        var names = sameGiven && sameFamily ? Names(row) : (sameGiven ? given[row.Given] : 1) * (sameFamily ? family[row.Family] : 1);
 
-        return names * (a.Born == b.Born && a.Born != 0 ? Math.Clamp(days.Of((ulong)a.Born) / day, 0.5f, Most) : 1);
+        return names * (Outcome.Born(outcome) == Days.Same ? Math.Clamp(days.Of((ulong)row.Born) / day, 0.5f, Most) : 1);
     }
 
     // By what the list holds of the whole name beyond one person's rows; by the product of both where that is nothing
@@ -59,7 +66,8 @@ public sealed class Rarity
         return Math.Clamp(Math.Max(beyond, given[row.Given] * family[row.Family] / 4), 1 / Most, Most);
     }
 
-    private static ulong WholeName(in Row row) => row.Given == 0 || row.Family == 0 ? 0 : ((ulong)(uint)row.Given << 32) | (uint)row.Family;
+    // By letters: which number a name has is left to chance where many threads read
+    private ulong WholeName(in Row row) => row.Given == 0 || row.Family == 0 ? 0 : Hash.Mix(letters[row.Given], letters[row.Family]);
 
     // How often each comes against how often the one comes that two with the same have, on average
     private static float[] Against(int[] counts)
@@ -76,16 +84,33 @@ public sealed class Rarity
         return [.. counts.Select(count => (float)Math.Clamp(count / usual, 1 / Most, Most))];
     }
 
-    private static float Usual(Rows rows, Func<Row, int> count)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private float UsualName(Rows rows)
     {
-        var (sum, said) = (0.0, 0);
+        var (sum, said) = (0L, 0);
 
         foreach (ref readonly var row in rows.All.AsSpan())
         {
-            var often = count(row);
+            var often = both.Of(WholeName(row));
             (sum, said) = (sum + often, said + (often > 0 ? 1 : 0));
         }
 
-        return (float)Math.Max(1, sum / Math.Max(1, said));
+        return Usual(sum, said);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private float UsualDay(Rows rows)
+    {
+        var (sum, said) = (0L, 0);
+
+        foreach (ref readonly var row in rows.All.AsSpan())
+        {
+            var often = days.Of((ulong)row.Born);
+            (sum, said) = (sum + often, said + (often > 0 ? 1 : 0));
+        }
+
+        return Usual(sum, said);
+    }
+
+    private static float Usual(long sum, int said) => (float)Math.Max(1, (double)sum / Math.Max(1, said));
 }

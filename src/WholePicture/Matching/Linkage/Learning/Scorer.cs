@@ -13,7 +13,7 @@ public sealed class Scorer
     // So certain that more would not matter; and the other way
     private const float Most = 60;
     private readonly Weights[] weights = new Weights[Outcome.Count];
-    private readonly bool[] couldMatter = new bool[Outcome.Rests];
+    private readonly bool[] couldMatter = new bool[Outcome.Count];
     private readonly Rarity rarity;
 
     /// <summary>What the list taught.</summary>
@@ -33,7 +33,7 @@ public sealed class Scorer
                 Outcome.Read(outcome, levels);
                 mixture.Weigh(levels, kinds);
                 weights[outcome] = Weights.Of(mixture, kinds);
-                couldMatter[outcome % Outcome.Rests] |= weights[outcome].Bits(Rarity.Least) > Possible;
+                couldMatter[outcome] = weights[outcome].Bits(Rarity.Least) > Possible;
             }
         });
     }
@@ -41,15 +41,16 @@ public sealed class Scorer
     /// <summary>Bits below which a pair is not worth anybody's look; it is then not worked out how far below.</summary>
     public const float Possible = -4;
 
-    /// <summary>The same whichever row comes first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public float Score(Comparison comparison, in Row a, in Row b)
-    {
-        var rest = Comparison.Rest(a, b);
+    /// <summary>Whether a pair of this outcome could be worth a look, however rare what it has in common.</summary>
+    public bool CouldMatter(int outcome) => couldMatter[outcome];
 
-        // Whatever the names: most who are compared differ in all else
-        return couldMatter[rest]
-            ? Math.Clamp(weights[(comparison.OfNames(a, b) * Outcome.Rests) + rest].Bits(rarity.Of(a, b)), -Most, Most)
-            : -Most / 2;
-    }
+    /// <summary>The same whichever row comes first.</summary>
+    public float Score(Comparison comparison, in Row a, in Row b) =>
+        comparison.Of(a, b) is var outcome && couldMatter[outcome] ? Score(outcome, a) : -Most / 2;
+
+    /// <summary>Of a pair that was compared before.</summary>
+    /// <param name="outcome">What it came to.</param>
+    /// <param name="row">Either of the two: rarity is asked only of what both say alike.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public float Score(int outcome, in Row row) => Math.Clamp(weights[outcome].Bits(rarity.Of(row, outcome)), -Most, Most);
 }

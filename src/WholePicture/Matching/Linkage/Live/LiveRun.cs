@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using WholePicture.Database;
-using WholePicture.Matching.Linkage.Finding;
 using WholePicture.Matching.Linkage.Reading;
 
 namespace WholePicture.Matching.Linkage.Live;
@@ -19,7 +18,7 @@ internal static class LiveRun
         var rows = ListFile.Read(index);
         rows.Told.ForEach(tell);
         tell($"{rows.Count} rows read");
-        var scorer = Linking.Learn(rows, new Candidates(rows));
+        var scorer = Linking.Learn(rows);
         tell("learnt what each field says");
         await LiveIndex.Keep(database.Owner, rows, stop);
         tell("kept in PostgreSQL");

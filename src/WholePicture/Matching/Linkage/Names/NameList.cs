@@ -9,6 +9,7 @@ public sealed class NameList
     private readonly Lock adding = new();
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal) { [""] = 0 };
     private Name[] names = new Name[1024];
+    private Brief[] briefs = new Brief[1024];
 
     /// <summary>A list that holds the blank name.</summary>
     public NameList() => names[0] = Name.Blank;
@@ -18,6 +19,9 @@ public sealed class NameList
 
     /// <summary>A name by its number.</summary>
     public Name this[int number] => names[number];
+
+    /// <summary>Whether a glance shows that two names are different; most are.</summary>
+    public bool AreFarApart(int a, int b) => Brief.AreFarApart(briefs[a], briefs[b]);
 
     /// <summary>The number of a name; may be asked by several threads at once.</summary>
     public int Of(ReadOnlySpan<char> written)
@@ -46,9 +50,10 @@ public sealed class NameList
         if (Count == names.Length)
         {
             Array.Resize(ref names, Count * 2);
+            Array.Resize(ref briefs, Count * 2);
         }
 
-        names[Count] = name;
+        (names[Count], briefs[Count]) = (name, name.Parts is [var only] ? only.Brief : default);
         numbers.Add(name.Folded, Count);
 
         return Count++;
@@ -106,6 +111,7 @@ public sealed class NamesSeen(NameList names)
         return number;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(ulong key)
     {
         var at = (int)(key >> 20) & (keys.Length - 1);

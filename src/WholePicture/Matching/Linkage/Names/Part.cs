@@ -7,7 +7,8 @@ public sealed class Part
     public Part(string text)
     {
         (Text, Known) = (text, Nicknames.Full(text));
-        (Sound, Letters) = (Names.Sound.Of(Known), LettersOf(text));
+        Sound = Names.Sound.Of(Known);
+        Brief = Brief.Of(this);
     }
 
     /// <summary>As it was written, folded.</summary>
@@ -19,18 +20,6 @@ public sealed class Part
     /// <summary>How the full form sounds.</summary>
     public uint Sound { get; }
 
-    /// <summary>Which letters it has, a bit each.</summary>
-    public uint Letters { get; }
-
-    private static uint LettersOf(string text)
-    {
-        var letters = 0u;
-
-        foreach (var letter in text)
-        {
-            letters |= 1u << (letter & 31);
-        }
-
-        return letters;
-    }
+    /// <summary>What tells it from most others at a glance.</summary>
+    public Brief Brief { get; }
 }

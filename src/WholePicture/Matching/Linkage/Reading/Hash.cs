@@ -30,6 +30,7 @@ public static class Hash
     public static ulong Of(ReadOnlySpan<char> text) => Of(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text));
 
     /// <summary>Two numbers into one; their order matters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong a, ulong b)
     {
         var high = Math.BigMul(a ^ 0x9E3779B97F4A7C15UL, b ^ 0xBF58476D1CE4E5B9UL, out var low);
@@ -38,5 +39,6 @@ public static class Hash
     }
 
     /// <summary>Short, and never 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Short(ulong hash) => (uint)(hash ^ (hash >> 32)) is var mixed and not 0 ? mixed : 1;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace WholePicture.Matching.Linkage.Reading;
@@ -14,6 +15,7 @@ public sealed class Ids
     /// <summary>One of them.</summary>
     public ReadOnlySpan<byte> this[int row]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             var block = blocks[(int)(places[row] >> 32)];

@@ -20,12 +20,12 @@ public static class ListFile
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
         var (rows, length) = (new Rows(names), RandomAccess.GetLength(file));
-        var head = Bytes(file, 0, (int)Math.Min(length, LongestRow));
-        var mark = head.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+        var head = Read(file, 0, new byte[Math.Min(length, LongestRow)]);
+        var mark = head.StartsWith("\uFEFF"u8) ? 3 : 0;
 
-        if (Columns.Read(head.AsSpan(mark), rows.Told) is { } columns)
+        if (Columns.Read(head[mark..], rows.Told) is { } columns)
         {
-            var from = mark + (head.AsSpan(mark).IndexOf((byte)'\n') is var end and >= 0 ? end + 1 : head.Length);
+            var from = mark + (head[mark..].IndexOf((byte)'\n') is var end and >= 0 ? end + 1 : head.Length);
             Take(rows, Slices(file, from, length, columns, names));
         }
 
@@ -36,17 +36,17 @@ public static class ListFile
     {
         var count = (int)((length - from + SliceBytes - 1) / SliceBytes);
         var slices = new Slice[count];
-        AtOnce.Each(count, () => new NamesSeen(names), (i, seen) =>
+        AtOnce.Each(count, _ => new Own(new(names), GC.AllocateUninitializedArray<byte>((int)Math.Min(length, SliceBytes + LongestRow))), (i, own) =>
         {
             var start = from + ((long)i * SliceBytes);
-            slices[i] = One(file, i == 0 ? start : FirstRow(file, start, length), Math.Min(start + SliceBytes, length), length, columns, seen);
+            slices[i] = One(file, i == 0 ? start : FirstRow(file, start, length), Math.Min(start + SliceBytes, length), length, columns, own);
         });
 
         // A line end inside quotes at the border of two slices: the second began in the middle of a row
         for (var i = 1; i < count; i++)
         {
             var end = Math.Max(slices[i - 1].To, slices[i - 1].From);
-            slices[i] = slices[i].From == end ? slices[i] : One(file, end, Math.Min(from + ((i + 1L) * SliceBytes), length), length, columns, new(names));
+            slices[i] = slices[i].From == end ? slices[i] : One(file, end, Math.Min(from + ((i + 1L) * SliceBytes), length), length, columns, new(new(names), new byte[SliceBytes + LongestRow]));
         }
 
         return [.. slices];
@@ -55,38 +55,33 @@ public static class ListFile
     // Rows that begin in the slice belong to it
     private static long FirstRow(SafeFileHandle file, long start, long length)
     {
-        var bytes = Bytes(file, start - 1, (int)Math.Min(length - start + 1, LongestRow));
+        var bytes = Read(file, start - 1, new byte[Math.Min(length - start + 1, LongestRow)]);
 
-        return bytes.AsSpan().IndexOf((byte)'\n') is var end and >= 0 ? start + end : length;
+        return bytes.IndexOf((byte)'\n') is var end and >= 0 ? start + end : length;
     }
 
-    private static Slice One(SafeFileHandle file, long from, long to, long length, Columns columns, NamesSeen seen)
+    private static Slice One(SafeFileHandle file, long from, long to, long length, Columns columns, Own own)
     {
         var slice = new Slice { From = from };
-
-        if (from < to)
-        {
-            slice.Read(Bytes(file, from, (int)Math.Min(length - from, to - from + LongestRow)), (int)(to - from), columns, seen);
-        }
-        else
-        {
-            slice.Read([], 0, columns, seen);
-        }
+        var bytes = from < to ? Read(file, from, own.Room.AsSpan(0, (int)Math.Min(length - from, to - from + LongestRow))) : [];
+        slice.Read(bytes, (int)Math.Max(0, to - from), columns, own.Seen);
 
         return slice;
     }
 
-    private static byte[] Bytes(SafeFileHandle file, long from, int count)
+    private static Span<byte> Read(SafeFileHandle file, long from, Span<byte> into)
     {
-        var bytes = GC.AllocateUninitializedArray<byte>(count);
         var read = 0;
 
-        for (int got; read < count && (got = RandomAccess.Read(file, bytes.AsSpan(read), from + read)) > 0; read += got)
+        for (int got; read < into.Length && (got = RandomAccess.Read(file, into[read..], from + read)) > 0; read += got)
         {
         }
 
-        return bytes;
+        return into[..read];
     }
+
+    // What one thread has for itself
+    private sealed record Own(NamesSeen Seen, byte[] Room);
 
     private static void Take(Rows rows, List<Slice> slices)
     {

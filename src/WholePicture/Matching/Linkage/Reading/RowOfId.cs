@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace WholePicture.Matching.Linkage.Reading;
 
@@ -9,6 +10,7 @@ internal sealed class RowOfId(int rows)
     private readonly int[] values = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, rows * 2L))];
 
     /// <summary>Keeps it; false when the id was there before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Add(ulong id, int row)
     {
         var at = Place(id | 1);
@@ -19,8 +21,10 @@ internal sealed class RowOfId(int rows)
     }
 
     /// <summary>The row, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong id) => Place(id | 1) is var at && keys[at] == 0 ? -1 : values[at];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(ulong key)
     {
         var at = (int)(key >> 17) & (keys.Length - 1);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using WholePicture.Matching.Linkage.Names;
 
 namespace WholePicture.Matching.Linkage.Reading;
@@ -10,7 +11,6 @@ public sealed class Rows(NameList names)
     private const int CrowdOfPhone = 60;
     private const int CrowdOfAddress = 300;
     private const int CrowdOfNumber = 100;
-    private const int Stretch = 65_536;
 
     /// <summary>Every row, in the order of the list.</summary>
     public Row[] All { get; set; } = [];
@@ -57,6 +57,7 @@ public sealed class Rows(NameList names)
     }
 
     // One id for two rows could not be led back: the second is still matched, and both are told
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindMothers(IReadOnlyList<Slice> slices)
     {
         var byId = new RowOfId(Count);
@@ -85,18 +86,23 @@ public sealed class Rows(NameList names)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ForgetCrowds()
     {
         var (phones, addresses, numbers) = (new Frequency(Count), new Frequency(Count), new Frequency(Count));
-        Parallel.Invoke(() => Array.ForEach(All, row => phones.Add(row.Phone)), () => Array.ForEach(All, row => addresses.Add(Frequency.Address(row))), () => Array.ForEach(All, row => numbers.Add((ulong)row.Nhs)));
-        Parallel.For(0, (Count / Stretch) + 1, stretch =>
+
+        foreach (ref readonly var row in All.AsSpan())
         {
-            foreach (ref var row in All.AsSpan(stretch * Stretch, Math.Min(Stretch, Count - (stretch * Stretch))))
-            {
-                row.Phone = phones.Of(row.Phone) > CrowdOfPhone ? 0 : row.Phone;
-                row.Nhs = numbers.Of((ulong)row.Nhs) > CrowdOfNumber ? 0 : row.Nhs;
-                (row.House, row.Street) = addresses.Of(Frequency.Address(row)) > CrowdOfAddress ? (0, 0) : (row.House, row.Street);
-            }
-        });
+            phones.Add(row.Phone);
+            addresses.Add(Frequency.Address(row));
+            numbers.Add((ulong)row.Nhs);
+        }
+
+        foreach (ref var row in All.AsSpan())
+        {
+            row.Phone = phones.Of(row.Phone) > CrowdOfPhone ? 0 : row.Phone;
+            row.Nhs = numbers.Of((ulong)row.Nhs) > CrowdOfNumber ? 0 : row.Nhs;
+            (row.House, row.Street) = addresses.Of(Frequency.Address(row)) > CrowdOfAddress ? (0, 0) : (row.House, row.Street);
+        }
     }
 }

@@ -7,8 +7,8 @@ namespace WholePicture.Matching.Linkage.Reading;
 public sealed class Slice
 {
     private const int TellAtMost = 20;
-    private byte[] ids = new byte[1 << 16];
-    private int[] starts = new int[4096];
+    private byte[] ids = [];
+    private int[] starts = [];
     private int used;
 
     /// <summary>Where in the file its first row begins.</summary>
@@ -18,7 +18,7 @@ public sealed class Slice
     public long To { get; private set; }
 
     /// <summary>Its rows.</summary>
-    public Row[] Rows { get; private set; } = new Row[4096];
+    public Row[] Rows { get; private set; } = [];
 
     /// <summary>How many rows it has.</summary>
     public int Count { get; private set; }
@@ -46,6 +46,11 @@ public sealed class Slice
     public void Read(ReadOnlySpan<byte> bytes, int end, Columns columns, NamesSeen names)
     {
         var cells = new Cells(bytes, columns.Separator, new (int, int, bool)[256]);
+        int[] at = [.. columns.At];
+
+        // No more rows than lines
+        var lines = bytes[..end].Count((byte)'\n') + 1;
+        (Rows, starts, ids) = (new Row[lines], new int[lines], new byte[(lines * 12) + 64]);
 
         while (cells.At < end && cells.Next())
         {
@@ -53,14 +58,14 @@ public sealed class Slice
             if (cells.Count > 1 || !cells[0].IsEmpty)
             {
                 Seen++;
-                Add(cells, columns.At, names);
+                Add(cells, at, names);
             }
         }
 
         To = From + cells.At;
     }
 
-    private void Add(Cells cells, IReadOnlyList<int> at, NamesSeen names)
+    private void Add(in Cells cells, int[] at, NamesSeen names)
     {
         var id = cells[at[0]];
 
@@ -89,14 +94,6 @@ public sealed class Slice
 
     private void Keep(ReadOnlySpan<byte> id)
     {
-        if (Count == starts.Length)
-        {
-            Array.Resize(ref starts, Count * 2);
-            var rows = Rows;
-            Array.Resize(ref rows, Count * 2);
-            Rows = rows;
-        }
-
         if (used + id.Length + 2 > ids.Length)
         {
             Array.Resize(ref ids, (ids.Length * 2) + id.Length);
@@ -109,43 +106,49 @@ public sealed class Slice
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Fill(Cells cells, IReadOnlyList<int> at, NamesSeen names)
+    private void Fill(in Cells cells, int[] at, NamesSeen names)
     {
         ref var row = ref Rows[Count];
         var readable = true;
         row.Given = names.Of(cells[at[1]], ref readable);
         row.Family = names.Of(cells[at[2]], ref readable);
         NotUtf8 += readable ? 0 : 1;
-        row.Born = Read("dob", cells[at[3]], Day.Read(cells[at[3]]), "is no day");
+        row.Born = Day("dob", cells[at[3]]);
         row.Sex = cells[at[4]] is [var sex, ..] ? SexOf(sex) : (byte)0;
-        row.Nhs = Read("nhs", cells[at[5]], Numbers.Nhs(cells[at[5]]), "is not ten digits");
+        row.Nhs = Nhs(cells[at[5]]);
         row.NhsIsValid = Numbers.IsNhs(row.Nhs);
         row.Upn = Numbers.Mixed(cells[at[6]]);
         (row.House, row.Street) = Places.Address(cells[at[7]]);
         (row.Postcode, row.District) = Places.Postcode(cells[at[8]]);
         row.Phone = Numbers.Phone(cells[at[9]]);
-        row.Due = Read("expected_dob", cells[at[10]], Day.Read(cells[at[10]]), "is no day");
+        row.Due = Day("expected_dob", cells[at[10]]);
     }
 
     private static byte SexOf(byte first) => (first | 32) switch { 'm' or 'b' => 1, 'f' or 'w' or 'g' => 2, _ => first switch { (byte)'1' => 1, (byte)'2' => 2, _ => 0 } };
 
-    // The row is matched by what else it says
-    private T Read<T>(string column, ReadOnlySpan<byte> written, T read, string otherwise) where T : struct
+    // What cannot be read is told, and the row is matched by what else it says
+    private int Day(string column, ReadOnlySpan<byte> written)
     {
-        if (!written.IsEmpty && EqualityComparer<T>.Default.Equals(read, default))
-        {
-            Tell(column, $"{otherwise}; the row was matched without it");
-        }
+        var day = written.IsEmpty ? 0 : Reading.Day.Read(written);
+        Tell(column, "is no day; the row was matched without it", !written.IsEmpty && day == 0);
 
-        return read;
+        return day;
+    }
+
+    private long Nhs(ReadOnlySpan<byte> written)
+    {
+        var number = written.IsEmpty ? 0 : Numbers.Nhs(written);
+        Tell("nhs", "is not ten digits; the row was matched without it", !written.IsEmpty && number == 0);
+
+        return number;
     }
 
     // Never what was written: it is about a person
-    private void Tell(string column, string what)
+    private void Tell(string column, string what, bool isSo = true)
     {
-        Unread++;
+        Unread += isSo ? 1 : 0;
 
-        if (Told.Count < TellAtMost)
+        if (isSo && Told.Count < TellAtMost)
         {
             Told.Add((Seen, column, what));
         }
