@@ -6,14 +6,14 @@ namespace WholePicture.Access;
 /// <summary>The agencies and professionals of a partnership. Unchanging; a change makes a new one.</summary>
 public sealed class Partnership
 {
-    private readonly FrozenDictionary<AgencyId, Agency> agencies;
+    private readonly FrozenDictionary<string, Agency> agencies;
     private readonly FrozenDictionary<string, Professional> professionals;
     private readonly FrozenDictionary<Role, Professional[]> onDuty;
 
     /// <summary>Made of lists; the later of two with one short name wins.</summary>
     public Partnership(IEnumerable<Agency> agencies, IEnumerable<Professional> professionals)
     {
-        this.agencies = agencies.DistinctBy(agency => agency.Id).ToFrozenDictionary(agency => agency.Id);
+        this.agencies = agencies.DistinctBy(agency => agency.Id).ToFrozenDictionary(agency => agency.Id.Value);
         this.professionals = professionals.DistinctBy(person => person.Id).ToFrozenDictionary(person => person.Id);
         KnownAsPeople = [.. this.professionals.Values.Where(person => person.Person is not null)];
         onDuty = this.professionals.Values
@@ -35,7 +35,7 @@ public sealed class Partnership
     public IReadOnlyList<Professional> KnownAsPeople { get; }
 
     /// <summary>The agency of that short name, or null.</summary>
-    public Agency? Agency(AgencyId id) => agencies.GetValueOrDefault(id);
+    public Agency? Agency(AgencyId id) => id.Value is { } name ? agencies.GetValueOrDefault(name) : null;
 
     /// <summary>What an agency does; not stated for one nobody entered.</summary>
     public AgencyKind KindOf(AgencyId id) => Agency(id)?.Kind ?? AgencyKind.NotStated;

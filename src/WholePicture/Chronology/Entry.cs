@@ -73,7 +73,18 @@ public sealed record Entry(
     public bool Has(PersonRole role) => Given.People.Any(person => person.As == role);
 
     /// <summary>Whether it is about this person, in any role.</summary>
-    public bool IsAbout(PersonId person) => People.Contains(person);
+    public bool IsAbout(PersonId person)
+    {
+        for (var place = 0; place < People.Count; place++)
+        {
+            if (People[place] == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>It is never changed, so its key is all there is to compare.</summary>
     public bool Equals(Entry? other) => other is not null && Id == other.Id;

@@ -20,7 +20,13 @@ public static class Corrections
     private static IEnumerable<Entry> Settle(IReadOnlyCollection<Entry> entries, List<Entry> corrections)
     {
         var corrected = corrections.Select(entry => (entry.Agency, Reference: entry.Given.Corrects!)).ToHashSet();
-        var chains = entries.GroupBy(entry => Root(entry, entries)).ToList();
+        var named = new Dictionary<(AgencyId, string), Entry>();
+        foreach (var entry in entries)
+        {
+            named.TryAdd((entry.Agency, entry.Reference), entry);
+        }
+
+        var chains = entries.GroupBy(entry => Root(entry, named)).ToList();
 
         return chains.Select(chain => Last(chain, corrected)).Where(entry => !entry.IsWithdrawal);
     }
@@ -28,13 +34,23 @@ public static class Corrections
     // The latest that nothing corrects; when they correct each other in a ring, the latest of all
     private static Entry Last(IEnumerable<Entry> chain, HashSet<(AgencyId, string)> corrected)
     {
+        if (chain.Skip(1).FirstOrDefault() is null)
+        {
+            return chain.First();
+        }
+
         var all = chain.OrderBy(entry => entry.Known).ThenBy(entry => entry.Reference, StringComparer.Ordinal).ToList();
 
         return all.LastOrDefault(entry => !corrected.Contains((entry.Agency, entry.Reference))) ?? all[^1];
     }
 
-    private static (AgencyId, string) Root(Entry entry, IReadOnlyCollection<Entry> entries)
+    private static (AgencyId, string) Root(Entry entry, Dictionary<(AgencyId, string), Entry> named)
     {
+        if (entry.Given.Corrects is null)
+        {
+            return (entry.Agency, entry.Reference);
+        }
+
         var seen = new List<string>();
 
         // Follow "corrects" to the first entry
@@ -42,7 +58,7 @@ public static class Corrections
         {
             seen.Add(entry.Reference);
 
-            if (entries.FirstOrDefault(other => other.Agency == entry.Agency && other.Reference == earlier) is not { } found)
+            if (!named.TryGetValue((entry.Agency, earlier), out var found))
             {
                 return (entry.Agency, earlier);
             }

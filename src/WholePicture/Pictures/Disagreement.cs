@@ -11,23 +11,33 @@ namespace WholePicture.Pictures;
 public sealed record Disagreement(Question Question, PersonId About, string Of, IReadOnlyList<Statement> Statements)
 {
     /// <summary>When two agencies first differed.</summary>
-    public DateTimeOffset Since => FirstToDiffer(Statements)!.Entry.Known;
+    public DateTimeOffset Since { get; } = FirstToDiffer(Statements)!.Entry.Known;
 
     /// <summary>The first statement that differs from one before it; null when none does. Hundreds may say the same, and are compared once.</summary>
     public static Statement? FirstToDiffer(IEnumerable<Statement> statements)
     {
-        var earlier = new Dictionary<(AgencyId, HowKnown, string), Statement>();
+        var earlier = new List<Statement>();
         foreach (var statement in statements)
         {
-            if (earlier.TryAdd((statement.Entry.Agency, statement.HowKnown, statement.Given.Answer.ToUpperInvariant()), statement)
-                && earlier.Values.Any(other => Differ(other, statement)))
+            if (earlier.Exists(other => Differ(other, statement)))
             {
                 return statement;
+            }
+
+            if (!earlier.Exists(other => SaysTheSame(other, statement)))
+            {
+                earlier.Add(statement);
             }
         }
 
         return null;
     }
+
+    private static bool SaysTheSame(Statement one, Statement other) =>
+        one.Entry.Agency == other.Entry.Agency && one.HowKnown == other.HowKnown && AnswersTheSame(one, other);
+
+    /// <summary>Whether two statements give one answer.</summary>
+    internal static bool AnswersTheSame(Statement one, Statement other) => string.Equals(one.Given.Answer, other.Given.Answer, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The different answers, the earliest first.</summary>
     public IEnumerable<IGrouping<string, Statement>> Answers => Statements.GroupBy(statement => statement.Given.Answer);
@@ -35,5 +45,5 @@ public sealed record Disagreement(Question Question, PersonId About, string Of, 
     /// <summary>Whether two statements contradict each other: another answer, by another agency or another person.</summary>
     public static bool Differ(Statement one, Statement other) =>
         (one.Entry.Agency != other.Entry.Agency || one.HowKnown != other.HowKnown)
-        && !string.Equals(one.Given.Answer, other.Given.Answer, StringComparison.OrdinalIgnoreCase);
+        && !AnswersTheSame(one, other);
 }

@@ -27,8 +27,10 @@ public static class Disagreements
             .GroupBy(statement => statement.With!.Value)
             .Where(child => child.Select(statement => statement.About).Distinct().Count() > 1)
             .Select(child => (Question.ParentOf, child.Key, "", child.Select(Named).ToList()));
-        var others = all.SelectMany(statement => Keys(statement).Select(key => (key, statement)))
+        var others = all.SelectMany(Keys, (statement, key) => (key, statement))
             .GroupBy(pair => pair.key, pair => pair.statement)
+            // Most of what is said is said again and again, and nobody says otherwise
+            .Where(subject => !subject.All(statement => Disagreement.AnswersTheSame(subject.First(), statement)))
             .Select(subject => (subject.Key.Question, subject.Key.About, subject.Key.Of, subject.ToList()));
 
         return fathers.Concat(others);
@@ -38,23 +40,29 @@ public static class Disagreements
 
     // A question about two is one subject whichever is named first. A partner whom nobody named counts as whoever else is named,
     // so each of a couple is a subject of their own
-    private static IEnumerable<(Question Question, PersonId About, string Of)> Keys(Statement statement)
+    private static Subject[] Keys(Statement statement)
     {
         var about = statement.About!.Value;
 
         return (statement.Given.Question, statement.With) switch
         {
-            (Question.Service, _) => [(Question.Service, about, statement.Given.Agency!)],
-            (Question.ParentOf, { } child) => [(Question.ParentOf, about, child.ToString())],
+            (Question.Service, _) => [new(Question.Service, about, null, statement.Given.Agency!)],
+            (Question.ParentOf, { } child) => [new(Question.ParentOf, about, child)],
             (Question.ParentOf, null) => [],
-            (Question.CoupleWith, { } with) => [(Question.CoupleWith, about, ""), (Question.CoupleWith, with, "")],
-            (Question.CaresFor, { } with) => [(Question.CaresFor, about, with.ToString())],
-            (Question.LivesWith, { } with) => [(Question.LivesWith, Lower(about, with), Upper(about, with).ToString())],
+            (Question.CoupleWith, { } with) => [new(Question.CoupleWith, about), new(Question.CoupleWith, with)],
+            (Question.CaresFor, { } with) => [new(Question.CaresFor, about, with)],
+            (Question.LivesWith, { } with) => [new(Question.LivesWith, Lower(about, with), Upper(about, with))],
             // Somebody may have several
             (Question.Telephone, _) => [],
-            (Question.ViolenceTo, _) => [(Question.ViolenceTo, about, $"{statement.Entry.Happened.Day}")],
-            var (question, _) => [(question, about, "")],
+            (Question.ViolenceTo, _) => [new(Question.ViolenceTo, about, null, $"{statement.Entry.Happened.Day}")],
+            var (question, _) => [new(question, about)],
         };
+    }
+
+    // What a question is about: one person, and the other person, service or day that sets it apart
+    private readonly record struct Subject(Question Question, PersonId About, PersonId? With = null, string Word = "")
+    {
+        public string Of => With?.ToString() ?? Word;
     }
 
     private static PersonId Lower(PersonId one, PersonId other) => one.Value.CompareTo(other.Value) < 0 ? one : other;

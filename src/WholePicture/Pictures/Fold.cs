@@ -20,13 +20,33 @@ public static class Fold
         LocalSettings settings,
         AgencyId? knownTo = null)
     {
-        var held = entries.Where(entry => entry.Received <= asAt).ToList();
-        var seen = knownTo is { } agency ? KnownTo(agency, held) : held;
-        var standing = Corrections.Standing(seen).Order(Order).ToList();
-        var network = Network.Of(child, standing);
-        var about = standing.Where(entry => entry.People.Any(person => person is { } id && network.Contains(id))).ToList();
+        var standing = Standing(entries, asAt, knownTo);
 
-        return new(child, asAt, about, network, partnership, settings);
+        return Picture(child, standing, Network.Of(child, standing), asAt, partnership, settings);
+    }
+
+    /// <summary>The same, by somebody who has worked out the network of all these entries: while every one of them stands, it is the picture's.</summary>
+    public static Picture Picture(
+        PersonId child,
+        IReadOnlyCollection<Entry> entries,
+        IReadOnlySet<PersonId> ofAll,
+        DateTimeOffset asAt,
+        Partnership partnership,
+        LocalSettings settings)
+    {
+        var standing = Standing(entries, asAt, null);
+
+        return Picture(child, standing, standing.Count == entries.Count ? ofAll : Network.Of(child, standing), asAt, partnership, settings);
+    }
+
+    private static Picture Picture(PersonId child, List<Entry> standing, IReadOnlySet<PersonId> network, DateTimeOffset asAt, Partnership partnership, LocalSettings settings) =>
+        new(child, asAt, standing.FindAll(entry => entry.People.Any(person => person is { } id && network.Contains(id))), network, partnership, settings);
+
+    private static List<Entry> Standing(IEnumerable<Entry> entries, DateTimeOffset asAt, AgencyId? knownTo)
+    {
+        var held = entries.Where(entry => entry.Received <= asAt).ToList();
+
+        return [.. Corrections.Standing(knownTo is { } agency ? KnownTo(agency, held) : held).Order(Order)];
     }
 
     /// <summary>The order of a chronology: when it happened, then when it was known, then by name, so that it is always the same.</summary>

@@ -15,19 +15,23 @@ public static class Network
         PersonRole.HouseholdMember, PersonRole.BirthPartner, PersonRole.Present,
     ];
 
+    private static readonly Question[] leading = [Question.ParentOf, Question.CaresFor, Question.CoupleWith, Question.LivesWith];
+
     /// <summary>The people, from the entries known so far. Ask again when it brought in entries about somebody new.</summary>
     public static IReadOnlySet<PersonId> Of(PersonId child, IReadOnlyCollection<Entry> entries)
     {
-        var statements = entries.SelectMany(Statement.In).ToList();
+        var statements = Statement.In(entries).FindAll(statement => leading.Contains(statement.Given.Question));
         var parents = Linked(statements.Where(IsParentage), Question.ParentOf, person => person == child).ToHashSet();
+        var beside = new HashSet<PersonId>();
 
         foreach (var entry in entries.Where(entry => entry.Has(child, PersonRole.Child)))
         {
             parents.UnionWith(entry.Who(PersonRole.Mother, PersonRole.Father));
+            beside.UnionWith(entry.Who(besideAChild));
         }
 
         var people = new HashSet<PersonId>(parents) { child };
-        people.UnionWith(entries.Where(entry => entry.Has(child, PersonRole.Child)).SelectMany(entry => entry.Who(besideAChild)));
+        people.UnionWith(beside);
         people.UnionWith(Linked(statements, Question.ParentOf, person => person == child));
         people.UnionWith(statements.Where(statement => statement.Given.Question is Question.CaresFor && statement.With == child).Select(statement => statement.About).OfType<PersonId>());
         people.UnionWith(Linked(statements, Question.CoupleWith, parents.Contains));
@@ -60,7 +64,7 @@ public static class Network
 
     // Somebody said to have hurt a parent, or to have been hurt by one
     private static IEnumerable<PersonId> Harmed(IEnumerable<Entry> entries, HashSet<PersonId> parents) => entries
-        .Select(entry => entry.Who(PersonRole.Victim, PersonRole.AllegedPerpetrator).ToList())
-        .Where(pair => pair.Exists(parents.Contains))
+        .Select(entry => entry.Who(PersonRole.Victim, PersonRole.AllegedPerpetrator))
+        .Where(pair => pair.Count > 0 && pair.Any(parents.Contains))
         .SelectMany(pair => pair);
 }

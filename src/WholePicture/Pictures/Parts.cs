@@ -9,8 +9,18 @@ namespace WholePicture.Pictures;
 /// <summary>Which agencies have a part in a child's life, and what has been asked of them (REQ CH-14, FP-05).</summary>
 public static class Parts
 {
-    private static readonly Func<Picture, List<KeyValuePair<AgencyId, DateTimeOffset>>> withAPart = picture =>
-        [.. picture.FirstKnown.Where(agency => picture.Partnership.KindOf(agency.Key) is not AgencyKind.NotStated).OrderBy(agency => agency.Key.Value, StringComparer.Ordinal)];
+    private static readonly Func<Picture, ILookup<AgencyId, Entry>> byAgency = picture => picture.Entries.ToLookup(entry => entry.Agency);
+
+    private static readonly Func<Picture, List<(AgencyId Agency, Entry First)>> withAPart = picture => [.. picture.Once(byAgency)
+        .Where(agency => picture.Partnership.KindOf(agency.Key) is not AgencyKind.NotStated)
+        .OrderBy(agency => agency.Key.Value, StringComparer.Ordinal)
+        .Select(agency => (agency.Key, agency.MinBy(entry => entry.Known)!))];
+
+    private static readonly Func<Picture, ILookup<(AgencyId, string), Entry>> readings = picture =>
+        picture.All<NoticeRead>().ToLookup(read => (read.Body.Agency, read.Body.Of), read => read.Entry);
+
+    private static readonly Func<Picture, IReadOnlyList<Fact<PoliceCallOut>>> callOuts = picture =>
+        [.. picture.All<PoliceCallOut>().DistinctBy(fact => (fact.Entry.Agency, fact.Body.Number))];
 
     private static readonly Func<Picture, HashSet<PersonId>> accused = picture =>
         picture.All<IAccountOfAbuse>().SelectMany(account => account.Entry.Who(PersonRole.AllegedPerpetrator)).ToHashSet();
@@ -23,7 +33,7 @@ public static class Parts
 
     /// <summary>Agencies holding an entry about the family, beginning work with it among them, by the moment given or by now.</summary>
     public static IReadOnlyList<AgencyId> WithAPart(this Picture picture, DateTimeOffset? by = null) =>
-        [.. picture.Once(withAPart).Where(agency => agency.Value <= (by ?? picture.AsAt)).Select(agency => agency.Key)];
+        [.. picture.Once(withAPart).Where(agency => agency.First.Known <= (by ?? picture.AsAt)).Select(agency => agency.Agency)];
 
     /// <summary>Agencies with a part that have been neither asked, heard nor met with since a moment. Who asks need not ask itself.</summary>
     public static IReadOnlyList<AgencyId> NotAskedSince(this Picture picture, DateTimeOffset since)
@@ -36,15 +46,23 @@ public static class Parts
         return [.. picture.WithAPart().Where(agency => !asked.Contains(agency) && picture.Partnership.KindOf(agency) is not AgencyKind.SocialCare)];
     }
 
-    /// <summary>When the agency last recorded anything about the family; null when it never has.</summary>
-    public static Entry? LastEntry(this Picture picture, AgencyId agency) =>
-        picture.Entries.Where(entry => entry.Agency == agency).MaxBy(entry => entry.Known);
+    /// <summary>What the agency recorded about the family, in the order in which it happened.</summary>
+    public static IEnumerable<Entry> Of(this Picture picture, AgencyId agency) => picture.Once(byAgency)[agency];
+
+    /// <summary>What the agency first recorded about the family; null when it never has.</summary>
+    public static Entry? FirstEntry(this Picture picture, AgencyId agency) => picture.Of(agency).MinBy(entry => entry.Known);
+
+    /// <summary>What the agency last recorded about the family; null when it never has.</summary>
+    public static Entry? LastEntry(this Picture picture, AgencyId agency) => picture.Of(agency).MaxBy(entry => entry.Known);
+
+    /// <summary>Where agencies say that they have read of an entry.</summary>
+    public static IEnumerable<Entry> ReadingsOf(this Picture picture, Entry held) => picture.Once(readings)[(held.Agency, held.Reference)];
 
     /// <summary>Whether social care has an enquiry, assessment or plan open at a moment.</summary>
     public static bool IsOpenAt(this Picture picture, DateTimeOffset moment) => picture.Work.Any(work => work.IsOpenAt(moment));
 
     /// <summary>Police call-outs, each number once, in the order in which they happened.</summary>
-    public static IReadOnlyList<Fact<PoliceCallOut>> CallOuts(this Picture picture) => picture.EachCallOut;
+    public static IReadOnlyList<Fact<PoliceCallOut>> CallOuts(this Picture picture) => picture.Once(callOuts);
 
     /// <summary>Everybody whom an account of abuse names as having hurt somebody. An allegation, never a finding.</summary>
     public static IReadOnlySet<PersonId> AllegedPerpetrators(this Picture picture) => picture.Once(accused);

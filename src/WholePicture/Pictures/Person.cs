@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WholePicture.Chronology;
 using WholePicture.Words;
 
@@ -30,15 +31,27 @@ public sealed record Person(PersonId Id, IReadOnlyList<PersonRole> As, IReadOnly
     public string InWords => Say.Sentence(Say.Words(As[0]));
 
     /// <summary>Everybody recorded among the people given.</summary>
-    public static IReadOnlyDictionary<PersonId, Person> In(IEnumerable<Entry> entries, IReadOnlySet<PersonId> people) => entries
-        .SelectMany(entry => entry.People.Select((id, place) => (id, entry, given: entry.Given.People[place])))
-        .Where(mention => mention.id is { } id && people.Contains(id))
-        .GroupBy(mention => mention.id!.Value)
-        .ToDictionary(group => group.Key, group => new Person(
-            group.Key,
-            [.. group.Select(mention => mention.given.As).Distinct().OrderBy(Telling)],
-            [.. group.OrderByDescending(mention => mention.entry.Known).ThenBy(mention => mention.entry.Reference, StringComparer.Ordinal)
-                .Select(mention => (mention.entry, mention.given))]));
+    public static IReadOnlyDictionary<PersonId, Person> In(IEnumerable<Entry> entries, IReadOnlySet<PersonId> people)
+    {
+        var records = new Dictionary<PersonId, List<(Entry Entry, PersonGiven Given)>>(people.Count);
+        foreach (var entry in entries)
+        {
+            for (var place = 0; place < entry.People.Count; place++)
+            {
+                if (entry.People[place] is { } person && people.Contains(person))
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(records, person, out _) ??= []).Add((entry, entry.Given.People[place]));
+                }
+            }
+        }
+
+        return records.ToDictionary(person => person.Key, person => Of(person.Key, person.Value));
+    }
+
+    private static Person Of(PersonId id, List<(Entry Entry, PersonGiven Given)> records) => new(
+        id,
+        [.. records.Select(record => record.Given.As).Distinct().OrderBy(Telling)],
+        [.. records.OrderByDescending(record => record.Entry.Known).ThenBy(record => record.Entry.Reference, StringComparer.Ordinal)]);
 
     internal static int Telling(PersonRole role) => role switch
     {

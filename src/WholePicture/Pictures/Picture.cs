@@ -1,5 +1,4 @@
 using WholePicture.Access;
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
@@ -12,20 +11,18 @@ namespace WholePicture.Pictures;
 /// </summary>
 public sealed class Picture
 {
-    private readonly Dictionary<Type, object> byKind = [];
+    private readonly ByKind byKind;
     private readonly IReadOnlyList<Entry> standing;
-    private ILookup<Type, Entry>? byBody;
-    private IReadOnlyList<Fact<PoliceCallOut>>? callOuts;
-    private readonly Dictionary<Delegate, object> once = [];
-    private Dictionary<AgencyId, DateTimeOffset>? firstKnown;
+    private readonly Dictionary<object, object> once = new(ReferenceEqualityComparer.Instance);
     private Dictionary<EntryId, int>? places;
 
     internal Picture(PersonId child, DateTimeOffset asAt, IReadOnlyList<Entry> standing, IReadOnlySet<PersonId> network, Partnership partnership, LocalSettings settings)
     {
         (Child, AsAt, Today, this.standing, Partnership, Settings) = (child, asAt, London.Day(asAt), standing, partnership, settings);
+        byKind = new(standing);
         People = Person.In(standing, network);
         Life = People.GetValueOrDefault(child)?.Life ?? default;
-        Statements = [.. standing.SelectMany(Statement.In).OrderBy(statement => statement.Entry.Known)];
+        Statements = [.. Statement.In(standing).OrderBy(statement => statement.Entry.Known)];
         Disagreements = Pictures.Disagreements.In(Statements);
         Involvements = Involvement.In(All<Casework.Involvement.Involved>(), All<Casework.Involvement.NoLongerInvolved>(), partnership);
         Work = Pictures.Work.In(All<Casework.Meetings.MeetingHeld>(), All<Casework.Assessments.AssessmentStarted>(), All<Casework.Assessments.AssessmentEnded>());
@@ -67,31 +64,14 @@ public sealed class Picture
     /// <summary>Social care's enquiries, assessments and plans.</summary>
     public IReadOnlyList<Work> Work { get; }
 
-    /// <summary>Entries of a kind, in the order in which things happened.</summary>
-    public IReadOnlyList<Fact<TBody>> All<TBody>()
-    {
-        if (byKind.TryGetValue(typeof(TBody), out var found))
-        {
-            return (IReadOnlyList<Fact<TBody>>)found;
-        }
+    /// <summary>Entries of a kind, in the order in which things happened. Of a kind that is not there it costs nothing to ask.</summary>
+    public IReadOnlyList<Fact<TBody>> All<TBody>() => byKind.All<TBody>();
 
-        // One kind is found by its type; what several kinds are, such as an account of abuse, is looked for among all
-        var ofKind = typeof(TBody).IsSealed ? (byBody ??= standing.ToLookup(entry => entry.Body.GetType()))[typeof(TBody)] : standing.Where(entry => entry.Body is TBody);
-        Fact<TBody>[] facts = [.. ofKind.Select(entry => new Fact<TBody>(entry, (TBody)entry.Body))];
-        byKind[typeof(TBody)] = facts;
-
-        return facts;
-    }
-
-    /// <summary>Police call-outs, each number once, as many safeguards ask for them.</summary>
-    internal IReadOnlyList<Fact<PoliceCallOut>> EachCallOut => callOuts ??= [.. All<PoliceCallOut>().DistinctBy(fact => (fact.Entry.Agency, fact.Body.Number))];
-
-    /// <summary>When each agency with an entry here first knew of anything.</summary>
-    internal IReadOnlyDictionary<AgencyId, DateTimeOffset> FirstKnown => firstKnown ??=
-        standing.GroupBy(entry => entry.Agency, entry => entry.Known).ToDictionary(agency => agency.Key, agency => agency.Min());
+    /// <summary>Whether there is any entry of a kind.</summary>
+    public bool Any<TBody>() => byKind.All<TBody>().Count > 0;
 
     /// <summary>Where an entry stands in the order in which things happened.</summary>
-    internal int PlaceOf(Entry entry) => (places ??= standing.Select((one, place) => (one.Id, place)).DistinctBy(one => one.Id).ToDictionary(one => one.Id, one => one.place)).GetValueOrDefault(entry.Id, int.MaxValue);
+    internal int PlaceOf(Entry entry) => (places ??= Places(standing)).GetValueOrDefault(entry.Id, int.MaxValue);
 
     /// <summary>Something about this picture that many safeguards ask for, worked out once. The question is a static one: it is known by itself.</summary>
     internal T Once<T>(Func<Picture, T> question)
@@ -103,6 +83,17 @@ public sealed class Picture
         }
 
         return (T)answer;
+    }
+
+    private static Dictionary<EntryId, int> Places(IReadOnlyList<Entry> entries)
+    {
+        var places = new Dictionary<EntryId, int>(entries.Count);
+        for (var place = 0; place < entries.Count; place++)
+        {
+            places.TryAdd(entries[place].Id, place);
+        }
+
+        return places;
     }
 
     /// <summary>What a figure is on the day of the picture.</summary>

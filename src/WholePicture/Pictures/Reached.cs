@@ -32,9 +32,9 @@ public sealed record Reached(Entry Held, DateTimeOffset? At)
     private static IEnumerable<DateTimeOffset?> Recorded(Picture picture, Entry held, Func<AgencyId, bool> by) =>
         Read(picture, held, by).Concat(Given(picture, held, by)).Concat(Met(picture, held, by));
 
-    private static IEnumerable<DateTimeOffset?> Read(Picture picture, Entry held, Func<AgencyId, bool> by) => picture.All<NoticeRead>()
-        .Where(fact => fact.Body.Agency == held.Agency && fact.Body.Of == held.Reference && by(fact.Entry.Agency))
-        .Select(fact => (DateTimeOffset?)fact.Entry.Known);
+    private static IEnumerable<DateTimeOffset?> Read(Picture picture, Entry held, Func<AgencyId, bool> by) => picture.ReadingsOf(held)
+        .Where(reading => by(reading.Agency))
+        .Select(reading => (DateTimeOffset?)reading.Known);
 
     private static IEnumerable<DateTimeOffset?> Given(Picture picture, Entry held, Func<AgencyId, bool> by) => picture.All<InformationShared>()
         .Where(fact => fact.Entry.Agency == held.Agency && fact.Body.Of.Contains(held.Reference) && fact.Body.With.Any(by))

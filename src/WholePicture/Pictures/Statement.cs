@@ -13,23 +13,38 @@ public sealed record Statement(Entry Entry, StatementGiven Given, PersonId? Abou
     /// <summary>How it is known: the statement's own, else the entry's.</summary>
     public HowKnown HowKnown => Given.HowKnown ?? Entry.Given.HowKnown;
 
-    /// <summary>Every statement in an entry, with those its roles imply: a mother named beside a child is stated to be the child's mother.</summary>
-    public static IEnumerable<Statement> In(Entry entry)
+    /// <summary>Every statement in these entries, with those their roles imply: a mother named beside a child is stated to be the child's mother.</summary>
+    public static List<Statement> In(IEnumerable<Entry> entries)
     {
-        foreach (var given in entry.Given.Statements ?? [])
+        var statements = new List<Statement>();
+        foreach (var entry in entries)
         {
-            yield return new(entry, given, entry.ByRef(given.About), entry.ByRef(given.With));
+            foreach (var given in entry.Given.Statements ?? [])
+            {
+                statements.Add(new(entry, given, entry.ByRef(given.About), entry.ByRef(given.With)));
+            }
+
+            if (entry.Who(PersonRole.Child) is { Count: > 0 } children)
+            {
+                AddParents(statements, entry, PersonRole.Mother, mother, children);
+                AddParents(statements, entry, PersonRole.Father, father, children);
+            }
         }
 
-        foreach (var (parent, answer) in Parents(entry))
+        return statements;
+    }
+
+    private static readonly StatementGiven mother = new("", Question.ParentOf, "mother");
+    private static readonly StatementGiven father = new("", Question.ParentOf, "father");
+
+    private static void AddParents(List<Statement> statements, Entry entry, PersonRole role, StatementGiven given, IReadOnlyList<PersonId> children)
+    {
+        foreach (var parent in entry.Who(role))
         {
-            foreach (var child in entry.Who(PersonRole.Child))
+            foreach (var child in children)
             {
-                yield return new(entry, new("", Question.ParentOf, answer), parent, child);
+                statements.Add(new(entry, given, parent, child));
             }
         }
     }
-
-    private static IEnumerable<(PersonId, string)> Parents(Entry entry) =>
-        entry.Who(PersonRole.Mother).Select(mother => (mother, "mother")).Concat(entry.Who(PersonRole.Father).Select(father => (father, "father")));
 }

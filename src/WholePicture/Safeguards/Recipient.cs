@@ -7,6 +7,9 @@ namespace WholePicture.Safeguards;
 /// <param name="At">The agency; null for whichever agency works with the family in that role.</param>
 public sealed record Recipient(Role Role, AgencyId? At = null)
 {
+    // Wherever they work, each role is one and the same
+    private static readonly Dictionary<Role, Recipient> anywhere = Enum.GetValues<Role>().ToDictionary(role => role, role => new Recipient(role));
+
     /// <summary>Several roles, wherever they work.</summary>
-    public static IEnumerable<Recipient> Of(params Role[] roles) => roles.Select(role => new Recipient(role));
+    public static IEnumerable<Recipient> Of(params Role[] roles) => Array.ConvertAll(roles, role => anywhere[role]);
 }

@@ -30,12 +30,20 @@ public static class Safeguard
     public static Checked Check(Picture picture, IEnumerable<ISafeguard>? rules = null)
     {
         var (now, coming, broken) = (new List<Concern>(), new List<Concern>(), new List<string>());
+        var raised = new List<Concern>();
 
         foreach (var rule in rules ?? All)
         {
             try
             {
-                foreach (var concern in rule.Check(picture).ToList())
+                // What a rule raised before it failed is not said
+                raised.Clear();
+                foreach (var concern in rule.Check(picture))
+                {
+                    raised.Add(concern);
+                }
+
+                foreach (var concern in raised)
                 {
                     (concern.From <= picture.AsAt ? now : coming).Add(concern);
                 }

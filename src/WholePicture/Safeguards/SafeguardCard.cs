@@ -43,14 +43,37 @@ public sealed record SafeguardCard
     /// <summary>A concern of this safeguard, true from the moment the latest of its entries was received.</summary>
     public Concern Raise(Picture picture, string because, IEnumerable<Entry> restsOn, IEnumerable<Recipient> tell, string about = "", DateTimeOffset? from = null)
     {
-        var entries = restsOn.Distinct().ToList();
-        if (entries.Count > 1)
-        {
-            entries.Sort((one, other) => picture.PlaceOf(one).CompareTo(picture.PlaceOf(other)));
-        }
-
+        var entries = InOrder(picture, restsOn);
         var since = from ?? entries.Max(entry => entry.Received);
 
-        return new(Code, picture.Child, about, because, entries.ConvertAll(entry => entry.Id), [.. tell.Distinct()], Asks, QuietWhen, since, Within.After(since));
+        return new(Code, picture.Child, about, because, Array.ConvertAll(entries, entry => entry.Id), EachOnce(tell), Asks, QuietWhen, since, Within.After(since));
+    }
+
+    private static Entry[] InOrder(Picture picture, IEnumerable<Entry> restsOn)
+    {
+        if (restsOn.TryGetNonEnumeratedCount(out var count) && count == 1)
+        {
+            return [.. restsOn];
+        }
+
+        var entries = restsOn.Distinct().ToArray();
+        Array.Sort(Array.ConvertAll(entries, picture.PlaceOf), entries);
+
+        return entries;
+    }
+
+    // A handful: looking through them is quicker than a set of them
+    private static List<Recipient> EachOnce(IEnumerable<Recipient> tell)
+    {
+        var each = new List<Recipient>();
+        foreach (var recipient in tell)
+        {
+            if (!each.Contains(recipient))
+            {
+                each.Add(recipient);
+            }
+        }
+
+        return each;
     }
 }

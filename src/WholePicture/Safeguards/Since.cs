@@ -18,6 +18,11 @@ public static class Since
     private static readonly Func<Picture, DateTimeOffset> lastMarac = picture => picture.All<MaracReferral>()
         .Select(referral => referral.Entry.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
 
+    // As what anybody first stated each parent of this child
+    private static readonly Func<Picture, IReadOnlyDictionary<PersonId, string>> parents = picture => picture.Statements
+        .Where(statement => statement is { Given: { Question: Question.ParentOf, Answer: not "no" }, About: not null } && statement.With == picture.Child)
+        .DistinctBy(statement => statement.About).ToDictionary(statement => statement.About!.Value, statement => statement.Given.Answer);
+
     /// <summary>Whether a strategy discussion with police and health was held after it was known (practice rule A-01).</summary>
     public static bool StrategyHeldAfter(this Picture picture, Entry entry) => picture.Once(lastStrategy) > entry.Known;
 
@@ -44,7 +49,7 @@ public static class Since
 
     /// <summary>"the father", "the mother" when anybody states so, else the first role in which anybody recorded them.</summary>
     public static string Called(this Picture picture, PersonId person) =>
-        picture.Statements.FirstOrDefault(statement => statement is { Given: { Question: Question.ParentOf, Answer: not "no" } } && statement.About == person && statement.With == picture.Child) is { } parent
-            ? $"the {parent.Given.Answer}"
+        picture.Once(parents).TryGetValue(person, out var parent)
+            ? $"the {parent}"
             : picture.People.TryGetValue(person, out var found) ? $"the {found.InWords.ToLowerInvariant()}" : "somebody";
 }

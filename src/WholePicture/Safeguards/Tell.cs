@@ -6,17 +6,21 @@ namespace WholePicture.Safeguards;
 /// <summary>Groups of people that several rules tell.</summary>
 public static class Tell
 {
+    private static readonly Func<Picture, IReadOnlyList<Recipient>> socialCare = picture => [.. picture.Live().Any(involvement => involvement.Role is Role.SocialWorker)
+        ? Recipient.Of(Role.SocialWorker, Role.TeamManager)
+        : Recipient.Of(Role.FrontDoor)];
+
+    private static readonly Func<Picture, IReadOnlyList<Recipient>> everybody = picture =>
+        [.. picture.Live().Select(involvement => new Recipient(involvement.Role, involvement.Agency)).Distinct()];
+
     /// <summary>Health and early help round the family.</summary>
     public static IEnumerable<Recipient> Community { get; } = [.. Recipient.Of(Role.Midwife, Role.HealthVisitor, Role.Gp, Role.EarlyHelpWorker)];
 
     /// <summary>The social worker and their manager, when the family has one; else the front door.</summary>
-    public static IEnumerable<Recipient> SocialCare(Picture picture) => picture.Live().Any(involvement => involvement.Role is Role.SocialWorker)
-        ? Recipient.Of(Role.SocialWorker, Role.TeamManager)
-        : Recipient.Of(Role.FrontDoor);
+    public static IReadOnlyList<Recipient> SocialCare(Picture picture) => picture.Once(socialCare);
 
     /// <summary>Everybody at work with the family, each in their own role.</summary>
-    public static IEnumerable<Recipient> Everybody(Picture picture) =>
-        picture.Live().Select(involvement => new Recipient(involvement.Role, involvement.Agency)).Distinct();
+    public static IReadOnlyList<Recipient> Everybody(Picture picture) => picture.Once(everybody);
 
     /// <summary>Those of these roles that somebody holds with the family: nobody is looked for who need not be there.</summary>
     public static IEnumerable<Recipient> IfInvolved(Picture picture, params Role[] roles) =>

@@ -7,6 +7,7 @@ public static class London
 {
     private static readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
     private static readonly CultureInfo english = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly string[] months = english.DateTimeFormat.MonthGenitiveNames;
 
     /// <summary>The wall clock in London at an instant.</summary>
     public static DateTimeOffset At(DateTimeOffset instant) =>
@@ -39,7 +40,7 @@ public static class London
     public static DateTimeOffset Instant(DateOnly day, TimeOnly time) => Instant(day.ToDateTime(time));
 
     /// <summary>"27 April 2026".</summary>
-    public static string InWords(DateOnly day) => day.ToString("d MMMM yyyy", english);
+    public static string InWords(DateOnly day) => $"{day.Day} {months[day.Month - 1]} {day.Year:0000}";
 
     /// <summary>"27 April 2026".</summary>
     public static string InWords(DateTimeOffset instant) => InWords(Day(instant));
@@ -49,7 +50,7 @@ public static class London
     {
         var local = At(instant);
 
-        return $"{InWords(instant)}, {local.ToString(local.Minute == 0 ? "htt" : "h:mmtt", english).ToLower(english)}";
+        return $"{InWords(instant)}, {(local.Hour + 11) % 12 + 1}{(local.Minute == 0 ? "" : $":{local.Minute:00}")}{(local.Hour < 12 ? "am" : "pm")}";
     }
 
     /// <summary>"27 Apr", for tight places.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -6,9 +7,13 @@ namespace WholePicture.Words;
 /// <summary>Turns names in code into words on a page.</summary>
 public static partial class Say
 {
+    // A name in code never changes, and pages and rules say each again and again
+    private static readonly ConcurrentDictionary<Enum, string> words = new();
+    private static readonly ConcurrentDictionary<Enum, string> json = new();
+
     /// <summary>"HealthVisitor" becomes "health visitor"; short names the field writes in capitals keep them.</summary>
-    public static string Words(Enum value) => Phrase(value).Replace("gp", "GP", StringComparison.Ordinal)
-        .Replace("marac", "MARAC", StringComparison.Ordinal);
+    public static string Words(Enum value) => words.GetOrAdd(value, static value => Phrase(value).Replace("gp", "GP", StringComparison.Ordinal)
+        .Replace("marac", "MARAC", StringComparison.Ordinal));
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(IEnumerable<string> items)
@@ -38,7 +43,7 @@ public static partial class Say
     private static string Phrase(Enum value) => Humps().Replace(value.ToString(), " $1").Trim().ToLowerInvariant();
 
     /// <summary>As it is written in JSON: <c>health-visitor</c>.</summary>
-    public static string Json(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    public static string Json(Enum value) => json.GetOrAdd(value, static value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
 
     [GeneratedRegex("([A-Z])")]
     private static partial Regex Humps();

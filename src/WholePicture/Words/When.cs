@@ -28,7 +28,7 @@ public readonly record struct When(DateTime From, DateTime Until, string AsGiven
     public static When At(DateTimeOffset instant) => WhenText.Read(London.At(instant).ToString("yyyy-MM-dd'T'HH:mm", null))!.Value;
 
     /// <summary>Earlier first; of two that start together, the surer first.</summary>
-    public int CompareTo(When other) => (Place, Until).CompareTo((other.Place, other.Until));
+    public int CompareTo(When other) => Place.CompareTo(other.Place) is var place and not 0 ? place : Until.CompareTo(other.Until);
 
     /// <summary>"27 April 2026", "April 2026", "before 1 November 2025", "between 1 March and 4 May 2026".</summary>
     public override string ToString() => WhenText.InWords(this);

@@ -23,7 +23,7 @@ internal static class AttentionReport
 
         return
         [
-            Text($"{population.Children} children, {population.Years} years, seed {population.Seed}: {tally.Families} families, {tally.Entries} entries, {Safeguard.All.Count} safeguards; {took.TotalSeconds:0} s, {machine}."),
+            Text($"{population.Children} children, {population.Years} years, seed {population.Seed}; played: {tally.Families} families with {tally.Children} children, {tally.Entries} entries, {Safeguard.All.Count} safeguards; {took.TotalSeconds:0} s, {machine}."),
             "",
             Text($"Patterns found by the day they are complete  {found} of {carried}, {Share(found, carried):0.0} % (target at least {FoundTarget} %)"),
             Text($"Per 1,000 children without one, a week       {urgent:0.00} urgent (target at most {UrgentTarget}), {ordinary:0.00} others (target at most {OrdinaryTarget})"),

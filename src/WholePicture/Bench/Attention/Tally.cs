@@ -1,5 +1,6 @@
 using WholePicture.Demo.Living;
 using WholePicture.Learning.Replay;
+using WholePicture.Learning.Replay.Cases;
 using WholePicture.Safeguards;
 using WholePicture.Words;
 
@@ -14,6 +15,8 @@ internal sealed class Tally
     private readonly HashSet<(string Professional, int Family, DateOnly Day)> items = [];
 
     public int Families { get; private set; }
+
+    public int Children { get; private set; }
 
     public long Entries { get; private set; }
 
@@ -56,6 +59,7 @@ internal sealed class Tally
     public void Played(LivingFamily family, IReadOnlyList<Step> steps, Population population)
     {
         Families++;
+        Children += Of(family).Count();
         Entries += family.Case.Facts.Count;
         foreach (var (professional, _, _) in items)
         {
@@ -65,8 +69,7 @@ internal sealed class Tally
         items.Clear();
         if (family.Pattern is null)
         {
-            ChildWeeks += family.Case.People.Where(person => person.Key.StartsWith("child", StringComparison.Ordinal))
-                .Sum(child => Lived(child.Value.Born!.Value.Day!.Value, population)) / (double)DaysInAWeek;
+            ChildWeeks += Of(family).Sum(child => Lived(child.Born!.Value.Day!.Value, population)) / (double)DaysInAWeek;
 
             return;
         }
@@ -84,7 +87,7 @@ internal sealed class Tally
     /// <summary>Two put together.</summary>
     public Tally With(Tally other)
     {
-        (Families, Entries, ChildWeeks) = (Families + other.Families, Entries + other.Entries, ChildWeeks + other.ChildWeeks);
+        (Families, Children, Entries, ChildWeeks) = (Families + other.Families, Children + other.Children, Entries + other.Entries, ChildWeeks + other.ChildWeeks);
         Sum(Ordinary, other.Ordinary);
         Sum(InPlanted, other.InPlanted);
         Sum(Items, other.Items);
@@ -93,6 +96,9 @@ internal sealed class Tally
 
         return this;
     }
+
+    private static IEnumerable<CasePerson> Of(LivingFamily family) =>
+        family.Case.People.Where(person => person.Key.StartsWith("child", StringComparison.Ordinal)).Select(person => person.Value);
 
     private static int Lived(DateOnly born, Population population)
     {

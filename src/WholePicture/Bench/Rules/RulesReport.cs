@@ -22,6 +22,7 @@ internal static class RulesReport
         text.AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"All rules, median: {Spread.Against(measured.Check.Median, target)}");
         text.AppendLine(CultureInfo.InvariantCulture, $"All rules, p99: {Spread.Against(measured.Check.P99, target)}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Of processors, on average: {Spread.InWords(measured.DrawWork)} to draw it, {Spread.InWords(measured.CheckWork)} to check it.");
         text.AppendLine(CultureInfo.InvariantCulture, $"Checking takes {measured.Check.Shortest / measured.Draw.Shortest:0.00} of the time that drawing takes.");
         text.AppendLine();
         text.AppendLine("The slowest");

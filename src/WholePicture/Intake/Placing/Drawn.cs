@@ -20,7 +20,7 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
 
     public static Drawn Of(PersonId child, Gathered gathered, IReadOnlyCollection<OpenConcern> open, Ground ground)
     {
-        var picture = Fold.Picture(child, gathered.Entries, ground.At, ground.Partnership, ground.Settings);
+        var picture = Fold.Picture(child, gathered.Entries, gathered.Members[child], ground.At, ground.Partnership, ground.Settings);
         var found = Children.IsOne(picture) ? Safeguard.Check(picture, ground.Rules) : new Checked([], [], []);
         var holds = found.Now.Concat(BrokenSafeguard.In(found, child, open, ground.At));
 

@@ -26,9 +26,13 @@ internal sealed class ManyPictures
         (this.kept, this.open, this.entries, seen) = (kept, open.ToLookup(concern => concern.Key.Child), entries, new int[entries.Count]);
         for (var place = 0; place < entries.Count; place++)
         {
-            foreach (var person in entries[place].People.OfType<PersonId>().Distinct())
+            // Whoever is in it twice is found twice, and taken once
+            foreach (var person in entries[place].People)
             {
-                Add(about, person, place);
+                if (person is { } known)
+                {
+                    Add(about, known, place);
+                }
             }
 
             references[(entries[place].Agency, entries[place].Reference)] = place;

@@ -45,6 +45,6 @@ public sealed class ArrestIsNotAPlan : ISafeguard
     }
 
     private static bool IsShortlyBefore(Picture picture, Fact<PoliceCallOut> call, Fact<PoliceCallOut> arrest) =>
-        call.Entry.Id != arrest.Entry.Id && call.Entry.At() <= arrest.Entry.At() && call.Entry.DaysUntil(arrest.Entry) <= picture.Of(days)
-        && call.Entry.Who(PersonRole.AllegedPerpetrator).Intersect(arrest.Entry.Who(PersonRole.AllegedPerpetrator)).Any();
+        call.Entry.Id != arrest.Entry.Id && call.Entry.DaysUntil(arrest.Entry) is >= 0 and var apart && apart <= picture.Of(days) && call.Entry.At() <= arrest.Entry.At()
+        && call.Entry.Who(PersonRole.AllegedPerpetrator).Any(adult => arrest.Entry.Has(adult, PersonRole.AllegedPerpetrator));
 }

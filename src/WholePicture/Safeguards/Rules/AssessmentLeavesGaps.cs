@@ -33,9 +33,8 @@ public sealed class AssessmentLeavesGaps : ISafeguard
 
         var last = ended[^1];
         var from = picture.Work.LastOrDefault(work => work.Kind is WorkKind.Assessment && work.Until == last.Entry.Known)?.From ?? last.Entry.Known;
-        var during = picture.Entries.Where(entry => entry.Known >= from && entry.Known <= last.Entry.Known).ToList();
-        var grave = during.Where(entry => entry.Body is PoliceCallOut call && call.IsGrave()).ToList();
-        var doubts = during.Where(entry => entry.Body is Visit { Doubts: not null }).ToList();
+        var grave = picture.All<PoliceCallOut>().Where(call => call.Body.IsGrave()).Select(call => call.Entry).Where(IsDuring).ToList();
+        var doubts = picture.All<Visit>().Where(visit => visit.Body.Doubts is not null).Select(visit => visit.Entry).Where(IsDuring).ToList();
         var gaps = Gaps(picture, last, grave.Count).ToList();
 
         if (gaps.Count > 0)
@@ -46,6 +45,8 @@ public sealed class AssessmentLeavesGaps : ISafeguard
                 Recipient.Of(Role.TeamManager, Role.HealthVisitor, Role.PoliceDomesticAbuseUnit, Role.MentalHealthWorker),
                 about: last.Entry.Id.ToString());
         }
+
+        bool IsDuring(Entry entry) => entry.Known >= from && entry.Known <= last.Entry.Known;
     }
 
     private static IEnumerable<string> Gaps(Picture picture, Fact<AssessmentEnded> last, int grave)
@@ -71,7 +72,7 @@ public sealed class AssessmentLeavesGaps : ISafeguard
     }
 
     // Whoever came into the child's life later could not be spoken to then
-    private static bool IsAdultOfThisChild(Person person, DateTimeOffset by) => !person.As.Contains(PersonRole.Child)
+    private static bool IsAdultOfThisChild(Person person, DateTimeOffset by) => !person.As.Contains(PersonRole.Child) && person.As.Any(MattersMost)
         && person.Records.Any(record => record.Entry.Known <= by && MattersMost(record.Given.As));
 
     private static bool MattersMost(PersonRole role) => role is PersonRole.Mother or PersonRole.Father or PersonRole.Partner or PersonRole.AllegedPerpetrator;

@@ -1,4 +1,3 @@
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Health;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
@@ -23,11 +22,9 @@ public sealed class BirthPartnerUnnamed : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var accounts = picture.All<IAccountOfAbuse>().Where(account => account.Body.Behaviours.Count > 0).Select(account => account.Entry).ToList();
-
         foreach (var birth in picture.All<Birth>().Where(birth => birth.Entry.IsAbout(picture.Child) && IsUnnamed(birth)))
         {
-            var before = accounts.Where(account => account.Known <= birth.Entry.Known).ToList();
+            var before = picture.AccountsOfAbuse().Where(account => account.Known <= birth.Entry.Known).ToList();
 
             if (before.Count > 0)
             {

@@ -42,8 +42,8 @@ public sealed class HarmBuildsUp : ISafeguard
             yield break;
         }
 
-        var latest = London.Day(harms.Max(harm => harm.Entry.At())).DayNumber;
-        var run = harms.Where(harm => latest - London.Day(harm.Entry.At()).DayNumber <= picture.Of(days)).ToList();
+        var (latest, within) = (London.Day(harms.Max(harm => harm.Entry.At())).DayNumber, picture.Of(days));
+        var run = harms.FindAll(harm => latest - London.Day(harm.Entry.At()).DayNumber <= within);
         var entries = run.Select(harm => harm.Entry).Distinct().OrderBy(entry => entry.At()).ToList();
         if (IsPattern(picture, run, entries) && LastLook(picture) is var look && entries.Count(entry => entry.Known > look) >= Anew)
         {
@@ -55,12 +55,13 @@ public sealed class HarmBuildsUp : ISafeguard
     private static bool IsPattern(Picture picture, List<Harm> run, List<Entry> entries) =>
         run.Select(harm => harm.Kind).Distinct().Count() >= picture.Of(kinds)
         && entries.Select(entry => entry.Agency).Distinct().Count() >= picture.Of(agencies)
-        && entries.Select(entry => London.Day(entry.At())).Select(day => (day.Year, day.Month)).Distinct().Count() >= picture.Of(months);
+        && entries.Select(entry => London.Day(entry.At())).Select(day => (day.Year * 12) + day.Month).Distinct().Count() >= picture.Of(months);
 
     private static string InWords(Picture picture, List<Harm> run, List<Entry> entries)
     {
         var (first, last) = (entries[0].At(), entries[^1].At());
-        var later = entries.Count(entry => entry.At() > first + ((last - first) / 2));
+        var middle = first + ((last - first) / 2);
+        var later = entries.Count(entry => entry.At() > middle);
         var each = run.GroupBy(harm => harm.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key).Select(kind => $"{Say.Lower(kind.Key.InWords())} {kind.Count()}");
 
         return $"{Say.Sentence(Say.Count(entries.Count, "entry", "entries"))} of {Say.Count(run.Select(harm => harm.Kind).Distinct().Count(), "kind", "kinds")} of harm from {picture.Names(entries.Select(entry => entry.Agency).Distinct())}, from {London.InWords(first)} to {London.InWords(last)}: "

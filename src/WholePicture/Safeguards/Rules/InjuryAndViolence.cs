@@ -1,6 +1,6 @@
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Health;
 using WholePicture.Casework.History;
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
 
@@ -26,8 +26,8 @@ public sealed class InjuryAndViolence : ISafeguard
     public IEnumerable<Concern> Check(Picture picture)
     {
         var injuries = picture.All<Injury>().Where(fact => fact.Entry.IsOnChild(picture.Child) && picture.Life.IsYoungerThan(SmallYears, London.Day(fact.Entry.At()))).Select(fact => fact.Entry).ToList();
-        var violence = injuries.Count == 0 ? [] : picture.Entries.Where(entry => entry.Body is IAccountOfAbuse { Behaviours.Count: > 0 }
-            or PastHarm { Topic: PastTopic.SaidToHaveAbusedEarlierPartner or PastTopic.SaidToBeViolentToOthers or PastTopic.ReasonForPlansElsewhere }).ToList();
+        List<Entry> violence = injuries.Count == 0 ? [] : [.. picture.AccountsOfAbuse(),
+            .. picture.All<PastHarm>().Where(fact => fact.Body.Topic is PastTopic.SaidToHaveAbusedEarlierPartner or PastTopic.SaidToBeViolentToOthers or PastTopic.ReasonForPlansElsewhere).Select(fact => fact.Entry)];
 
         if (violence.Count > 0 && !picture.StrategyHeldAfter(injuries.Concat(violence).MaxBy(entry => entry.Known)!))
         {

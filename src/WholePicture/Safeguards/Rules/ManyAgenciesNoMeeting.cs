@@ -33,14 +33,11 @@ public sealed class ManyAgenciesNoMeeting : ISafeguard
         {
             yield return Card.Raise(picture,
                 $"{involved.Count} agencies have a part in this family's life: {picture.Names(involved)}. No meeting of them is recorded.",
-                involved.Select(agency => First(picture, agency)).OfType<Entry>(),
+                involved.Select(agency => picture.FirstEntry(agency)).OfType<Entry>(),
                 Recipient.Of(Role.EarlyHelpWorker, Role.EarlyHelpManager));
         }
     }
 
     // Half of them in one room is a meeting of the agencies; two on the telephone is not
     private static bool BroughtTogether(MeetingHeld meeting, IReadOnlyList<AgencyId> involved) => involved.Count(meeting.Heard().Contains) * 2 >= involved.Count;
-
-    private static Entry? First(Picture picture, AgencyId agency) =>
-        picture.Entries.Where(entry => entry.Agency == agency).MinBy(entry => entry.Known);
 }

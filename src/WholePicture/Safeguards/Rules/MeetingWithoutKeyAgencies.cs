@@ -38,7 +38,8 @@ public sealed class MeetingWithoutKeyAgencies : ISafeguard
             // What happened outweighs what was arranged
             var last = meeting.OrderBy(one => one.Held).ThenBy(one => one.Entry.Known).Last();
             var by = last.Held ? last.Entry.Known : last.At;
-            var missing = picture.WithAPart(by).Except(last.Heard).Except(Asked(picture, by)).Where(agency => IsKey(picture, agency)).ToList();
+            var heard = last.Heard.Concat(Asked(picture, by)).ToHashSet();
+            var missing = picture.WithAPart(by).Where(agency => IsKey(picture, agency) && !heard.Contains(agency)).ToList();
 
             if (missing.Count > 0)
             {

@@ -23,10 +23,12 @@ public sealed class MeetingWithoutRecord : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
+        var whole = picture.All<MeetingHeld>().Where(meeting => planning.Contains(meeting.Body.Type) && !Lacks(meeting.Body).Any()).ToList();
+
         foreach (var meeting in picture.All<MeetingHeld>().Where(meeting => planning.Contains(meeting.Body.Type)))
         {
             var lacks = Lacks(meeting.Body).ToList();
-            var later = picture.All<MeetingHeld>().Any(next => next.Body.Type == meeting.Body.Type && next.Entry.Known > meeting.Entry.Known && !Lacks(next.Body).Any());
+            var later = whole.Exists(next => next.Body.Type == meeting.Body.Type && next.Entry.Known > meeting.Entry.Known);
 
             if (lacks.Count > 0 && !later)
             {

@@ -44,11 +44,11 @@ public sealed class NeverMetByPlan : ISafeguard
         }
     }
 
-    private static bool IsMet(Picture picture, PersonId adult, DateTimeOffset since) => picture.Entries.Any(entry => entry.Known >= since && entry.IsAbout(adult) && entry.Body switch
+    private static bool IsMet(Picture picture, PersonId adult, DateTimeOffset since) => picture.Entries.Any(entry => entry.Body switch
     {
         AttemptToReach tried => tried.Reached,
         Visit visit => visit.Place is not VisitPlace.NotRecorded && entry.Has(adult, PersonRole.Father, PersonRole.Present, PersonRole.Partner),
         AssessmentEnded ended => ended.SpokenTo.Any(word => entry.ByRef(word) == adult),
         _ => false,
-    });
+    } && entry.Known >= since && entry.IsAbout(adult));
 }

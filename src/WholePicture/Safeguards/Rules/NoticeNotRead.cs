@@ -1,5 +1,4 @@
 using WholePicture.Casework.DomesticAbuse;
-using WholePicture.Casework.Sharing;
 using WholePicture.Pictures;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
@@ -44,9 +43,8 @@ public sealed class NoticeNotRead : ISafeguard
         }
     }
 
-    private static DateTimeOffset? ReadAt(Picture picture, Fact<PoliceCallOut> call) => picture.All<NoticeRead>()
-        .Where(read => read.Body.Agency == call.Entry.Agency && read.Body.Of == call.Entry.Reference)
-        .Where(read => picture.Partnership.KindOf(read.Entry.Agency) is AgencyKind.SocialCare)
-        .Select(read => (DateTimeOffset?)read.Entry.Known)
+    private static DateTimeOffset? ReadAt(Picture picture, Fact<PoliceCallOut> call) => picture.ReadingsOf(call.Entry)
+        .Where(read => picture.Partnership.KindOf(read.Agency) is AgencyKind.SocialCare)
+        .Select(read => (DateTimeOffset?)read.Known)
         .Min();
 }

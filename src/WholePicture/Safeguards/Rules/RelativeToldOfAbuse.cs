@@ -40,6 +40,5 @@ public sealed class RelativeToldOfAbuse : ISafeguard
     private static bool HasReachedSocialCare(Picture picture, Entry told) =>
         picture.All<InformationShared>().Any(shared => shared.Entry.Agency == told.Agency && shared.Body.Of.Contains(told.Reference)
             && shared.Body.With.Any(agency => picture.Partnership.KindOf(agency) is AgencyKind.SocialCare))
-        || picture.All<NoticeRead>().Any(read => read.Body.Agency == told.Agency && read.Body.Of == told.Reference
-            && picture.Partnership.KindOf(read.Entry.Agency) is AgencyKind.SocialCare);
+        || picture.ReadingsOf(told).Any(read => picture.Partnership.KindOf(read.Agency) is AgencyKind.SocialCare);
 }

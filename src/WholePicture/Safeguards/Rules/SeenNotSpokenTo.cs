@@ -25,8 +25,8 @@ public sealed class SeenNotSpokenTo : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var contacts = picture.Entries.Where(entry => entry.IsOnChild(picture.Child) && entry.Body is Visit { Place: not (VisitPlace.Telephone or VisitPlace.Video) } or SafetyReport
-            && !picture.Life.IsYoungerThan(SpeakingYears, London.Day(entry.At()))).OrderBy(entry => entry.Known).ToList();
+        var contacts = picture.Entries.Where(entry => entry.Body is Visit { Place: not (VisitPlace.Telephone or VisitPlace.Video) } or SafetyReport
+            && entry.IsOnChild(picture.Child) && !picture.Life.IsYoungerThan(SpeakingYears, London.Day(entry.At()))).OrderBy(entry => entry.Known).ToList();
         var lacking = contacts[(contacts.FindLastIndex(HasSpoken) + 1)..].Where(Lacks).ToList();
 
         if (lacking.Count > 0)

@@ -1,6 +1,5 @@
 using WholePicture.Casework.Assessments;
 using WholePicture.Casework.Contacts;
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -24,13 +23,14 @@ public sealed class UnassessedAdultInHome : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var accounts = picture.All<IAccountOfAbuse>().Where(account => account.Body.Behaviours.Count > 0).Select(account => account.Entry).ToList();
+        var accounts = picture.AccountsOfAbuse();
 
         foreach (var adult in accounts.SelectMany(account => account.Who(PersonRole.AllegedPerpetrator)).Distinct())
         {
             var told = accounts.Where(account => account.Has(adult, PersonRole.AllegedPerpetrator)).ToList();
+            var first = told.Min(account => account.Known);
             var seen = picture.All<Visit>().Where(visit => visit.Body.Place is VisitPlace.Home && visit.Entry.IsAbout(adult)).Select(visit => visit.Entry)
-                .Where(visit => visit.Known > told.Min(account => account.Known)).ToList();
+                .Where(visit => visit.Known > first).ToList();
 
             if (seen.Count > 0 && !IsAssessed(picture, adult))
             {

@@ -4,7 +4,7 @@ namespace WholePicture.Demo.Living.Patterns;
 
 /// <summary>One of the reviews' patterns, as it may be planted in an invented family.</summary>
 /// <param name="Name">Its name among the labels.</param>
-/// <param name="Taught">The review's paragraphs.</param>
+/// <param name="Taught">The review's paragraphs, or the practice rule.</param>
 /// <param name="After">Days that must be left to tell of after it begins.</param>
 /// <param name="NeedsBirth">Whether it needs a child born in the years told of.</param>
 /// <param name="Tell">Tells it.</param>
@@ -14,7 +14,7 @@ internal sealed record Pattern(string Name, string Taught, int After, bool Needs
     private const int Settled = 40;
 
     /// <summary>Every pattern.</summary>
-    public static IReadOnlyList<Pattern> All { get; } = [.. Violence.All, .. Pieces.All, .. Drift.All, .. Neglect.All];
+    public static IReadOnlyList<Pattern> All { get; } = [.. Violence.All, .. Pieces.All, .. Drift.All, .. Neglect.All, .. Missed.All];
 
     /// <summary>One that this family can carry; null when it can carry none.</summary>
     public static Pattern? For(Life life) => !life.HasFather || !life.ChildrenOn(life.Until).Any() ? null

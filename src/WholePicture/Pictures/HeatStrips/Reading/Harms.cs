@@ -27,22 +27,51 @@ public static class Harms
         var calls = picture.CallOuts().Select(call => call.Entry).ToHashSet();
         var away = KeptAway.In(picture);
 
-        return [.. picture.Entries.Where(entry => entry.Body is not PoliceCallOut || calls.Contains(entry))
-            .SelectMany(entry => Kinds(entry, picture.Child).Concat(IsAgainst(entry, away) ? [HarmKind.AgainstPlan] : []).Distinct().Order().Select(kind => new Harm(entry, kind)))];
+        var harms = new List<Harm>();
+        var kinds = new List<HarmKind>();
+        foreach (var entry in picture.Entries.Where(entry => entry.Body is not PoliceCallOut || calls.Contains(entry)))
+        {
+            kinds.Clear();
+            AddKinds(kinds, entry, picture.Child);
+            if (IsAgainst(entry, away))
+            {
+                kinds.Add(HarmKind.AgainstPlan);
+            }
+
+            // Most entries tell of none, or of one
+            foreach (var kind in kinds.Count < 2 ? kinds : [.. kinds.Distinct().Order()])
+            {
+                harms.Add(new(entry, kind));
+            }
+        }
+
+        return harms;
     }
 
     private static bool IsAgainst(Entry entry, IReadOnlyList<KeptAway> away) =>
         entry.Body is PoliceCallOut or Visit && away.Any(rule => KeptAway.IsAtHome(entry, rule.Adult) && rule.Holds(entry.At()));
 
-    private static IEnumerable<HarmKind> Kinds(Entry entry, PersonId child) =>
-        (entry.Body is IAccountOfAbuse account ? OfAccount(account) : [])
-            .Concat(OfBody(entry, child))
-            .Concat((entry.Given.Statements ?? []).Any(statement => statement is { Question: Question.Home, Answer: "unsuitable" }) ? [HarmKind.HomeAndMoney] : []);
+    private static void AddKinds(List<HarmKind> kinds, Entry entry, PersonId child)
+    {
+        kinds.AddRange(OfBody(entry, child));
+        if (entry.Body is IAccountOfAbuse account)
+        {
+            kinds.AddRange(OfAccount(account));
+        }
 
-    private static IEnumerable<HarmKind> OfAccount(IAccountOfAbuse account) => account.Behaviours.Select(OfBehaviour)
-        .Concat(account.Substances.Count > 0 ? [HarmKind.DrinkAndDrugs] : [])
+        if (entry.Given.Statements?.Any(statement => statement is { Question: Question.Home, Answer: "unsuitable" }) is true)
+        {
+            kinds.Add(HarmKind.HomeAndMoney);
+        }
+    }
+
+    private static IEnumerable<HarmKind> OfAccount(IAccountOfAbuse account) =>
+    [
+        .. account.Behaviours.Select(OfBehaviour),
+        .. account.Substances.Count > 0 ? [HarmKind.DrinkAndDrugs] : Array.Empty<HarmKind>(),
         // Police are called for a reason, even when nobody wrote it down
-        .Concat(account is PoliceCallOut { Behaviours.Count: 0 } ? [HarmKind.NotStated] : []);
+        .. account is PoliceCallOut { Behaviours.Count: 0 } ? [HarmKind.NotStated] : Array.Empty<HarmKind>(),
+    ];
 
     private static HarmKind OfBehaviour(Behaviour behaviour) => behaviour switch
     {
