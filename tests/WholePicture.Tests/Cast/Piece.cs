@@ -36,6 +36,8 @@ internal sealed record Piece(AgencyId Agency, IEntryBody Body, int Day)
 
     public string? Withdrawn { get; init; }
 
+    public bool IsTakenBack { get; init; }
+
     public HowKnown HowKnown { get; init; } = HowKnown.OnRecord;
 
     public IReadOnlyList<StatementGiven> Statements { get; init; } = [];
@@ -77,6 +79,14 @@ internal sealed record Piece(AgencyId Agency, IEntryBody Body, int Day)
 
     public Piece Stating(Someone about, Question question, string answer, Someone? with = null, bool settles = false) =>
         this with { Statements = [.. Statements, new(about.Ref, question, answer, with?.Ref, Settles: settles)] };
+
+    /// <summary>Its agency takes it back an hour later: it was about somebody else.</summary>
+    public Piece TakenBack() => this with { IsTakenBack = true };
+
+    /// <summary>Itself, and what takes it back.</summary>
+    public IEnumerable<Piece> WithWhatFollowed() => IsTakenBack
+        ? [this, new Piece(Agency, Body, Day) { People = People, KnownAt = (KnownAt ?? Moment).AddHours(1), ReceivedAt = (ReceivedAt ?? KnownAt ?? Moment).AddHours(1) }.Withdrawing(this)]
+        : [this];
 
     public Piece Correcting(Piece earlier) => this with { Corrects = earlier.Reference };
 

@@ -26,7 +26,7 @@ internal sealed class Stories<TRule> : IEnumerable<string> where TRule : ISafegu
 
     public TheoryData<string> Names => [.. rows.Keys];
 
-    public void Add(string story, Says says, params Piece[] pieces) => rows.Add(story, (says, () => Folding.PictureOf(pieces)));
+    public void Add(string story, Says says, params Piece[] pieces) => rows.Add(story, (says, () => Folding.PictureOf([.. pieces.SelectMany(piece => piece.WithWhatFollowed())])));
 
     /// <summary>With one of the safeguard's figures set by the partnership.</summary>
     public void Add(string story, Says says, (string Figure, int Value) set, params Piece[] pieces)

@@ -16,6 +16,7 @@ public class AbuseWithHistoryTests
     private static readonly Stories<AbuseWithHistory> stories = new()
     {
         { "an earlier partner", Says.Now, History(PastTopic.SaidToHaveAbusedEarlierPartner), Police.CalledOut(-3) },
+        { "corrected away", Says.Nothing, History(PastTopic.SaidToHaveAbusedEarlierPartner), Police.CalledOut(-3).TakenBack() },
         { "his own parents", Says.Now, History(PastTopic.SaidToBeViolentToOthers), Police.CalledOut(-3) },
         { "other crime", Says.Nothing, History(PastTopic.KnownForCrime), Police.CalledOut(-3) },
         { "no history", Says.Nothing, Police.CalledOut(-3) },

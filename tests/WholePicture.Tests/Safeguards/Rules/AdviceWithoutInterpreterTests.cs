@@ -13,6 +13,7 @@ public class AdviceWithoutInterpreterTests
     private static readonly Stories<AdviceWithoutInterpreter> stories = new()
     {
         { "not used", Says.Now, Met(-9, InterpreterUse.NotUsed) },
+        { "corrected away", Says.Nothing, Met(-9, InterpreterUse.NotUsed).TakenBack() },
         { "a relative", Says.Now, Met(-9, InterpreterUse.Relative) },
         { "used", Says.Nothing, Met(-9, InterpreterUse.Used) },
         { "not needed", Says.Nothing, Met(-9, InterpreterUse.NotNeeded) },

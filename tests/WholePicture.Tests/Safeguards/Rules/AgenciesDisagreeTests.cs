@@ -13,6 +13,7 @@ public class AgenciesDisagreeTests
     private static readonly Stories<AgenciesDisagree> stories = new()
     {
         { "a couple to one, over to another", Says.Now, Called(Question.CoupleWith, "together"), Said(Question.CoupleWith, "over") },
+        { "corrected away", Says.Nothing, Called(Question.CoupleWith, "together"), Said(Question.CoupleWith, "over").TakenBack() },
         { "the same to both", Says.Nothing, Called(Question.CoupleWith, "together"), Said(Question.CoupleWith, "together") },
         { "different answers, no account of harm among them", Says.Nothing, Said(Question.CoupleWith, "over"), Surgery.HeardSaid(-5).And(Daniel.As(PersonRole.Father)).Stating(Ife, Question.CoupleWith, "together", Daniel) },
         { "they live together to one and not to another", Says.Now, Called(Question.LivesWith, "yes"), Said(Question.LivesWith, "no") },

@@ -14,6 +14,7 @@ public class AgreementNobodyChecksTests
     private static readonly Stories<AgreementNobodyChecks> stories = new()
     {
         { "a written agreement that nobody checks", Says.Now, Agreed(new(ConditionSource.WrittenAgreement, true)) },
+        { "corrected away", Says.Nothing, Agreed(new(ConditionSource.WrittenAgreement, true)).TakenBack() },
         { "a meeting decided it", Says.Now, Agreed(new(ConditionSource.MeetingDecision, true)) },
         { "checked, and nothing said for when it is broken", Says.Now, Agreed(new(ConditionSource.WrittenAgreement, true, null, "The health visitor, each week")) },
         { "checked, with what happens when it is broken", Says.Nothing, Agreed(new(ConditionSource.WrittenAgreement, true, null, "The health visitor, each week", "A strategy discussion that day")) },

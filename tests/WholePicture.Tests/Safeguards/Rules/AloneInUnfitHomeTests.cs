@@ -15,6 +15,7 @@ public class AloneInUnfitHomeTests
     private static readonly Stories<AloneInUnfitHome> stories = new()
     {
         { "exploited, in a hotel room", Says.Now, Midwives.Delivered(-40), History(PastTopic.Exploited), Lives(new(HomeType.HotelRoom)) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-40), History(PastTopic.Exploited), Lives(new(HomeType.HotelRoom)).TakenBack() },
         { "exploited, in a home unfit for a baby", Says.Now, Midwives.Delivered(-40), History(PastTopic.Exploited), Lives(new(HomeType.SharedHouse, false)) },
         { "in a hotel room, nothing else", Says.Nothing, Midwives.Delivered(-40), Lives(new(HomeType.HotelRoom)) },
         { "exploited, in a home of her own", Says.Nothing, Midwives.Delivered(-40), History(PastTopic.Exploited), Lives(new(HomeType.OwnHome)) },

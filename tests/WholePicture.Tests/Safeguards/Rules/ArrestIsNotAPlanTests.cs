@@ -14,6 +14,7 @@ public class ArrestIsNotAPlanTests
     private static readonly Stories<ArrestIsNotAPlan> stories = new()
     {
         { "fourteen days after another call", Says.Now, SocialCare.Assesses(-60), Police.CalledOut(-15), Police.CalledOut(-1).Arresting() },
+        { "corrected away", Says.Nothing, SocialCare.Assesses(-60), Police.CalledOut(-15), Police.CalledOut(-1).Arresting().TakenBack() },
         { "fifteen days after another call", Says.Nothing, SocialCare.Assesses(-60), Police.CalledOut(-16), Police.CalledOut(-1).Arresting() },
         { "nobody was arrested", Says.Nothing, SocialCare.Assesses(-60), Police.CalledOut(-5), Police.CalledOut(-1) },
         { "arrested the first time, not the second", Says.Nothing, SocialCare.Assesses(-60), Police.CalledOut(-5).Arresting(), Police.CalledOut(-1) },

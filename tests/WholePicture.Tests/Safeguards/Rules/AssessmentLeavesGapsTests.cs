@@ -17,6 +17,7 @@ public class AssessmentLeavesGapsTests
     {
         { "spoke to each adult, heard each agency, says what risk continues", Says.Nothing, Police.CalledOut(-20), Whole(-1) },
         { "did not speak to the father", Says.Now, Police.CalledOut(-20), Whole(-1).SpeakingTo(Ife) },
+        { "corrected away", Says.Nothing, Police.CalledOut(-20), Whole(-1).SpeakingTo(Ife).TakenBack() },
         { "did not hear the police", Says.Now, Police.CalledOut(-20), Whole(-1).Hearing() },
         { "says nothing about continuing risk", Says.Now, Police.CalledOut(-20), Whole(-1).Having<AssessmentEnded>(ended => ended with { ContinuingRisk = null }) },
         { "social care need not write to itself", Says.Nothing, SocialCare.Visited(-20), Whole(-1) },

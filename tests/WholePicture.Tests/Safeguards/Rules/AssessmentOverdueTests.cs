@@ -12,6 +12,7 @@ public class AssessmentOverdueTests
     private static readonly Stories<AssessmentOverdue> stories = new()
     {
         { "forty working days gone", Says.Now, SocialCare.Assesses(-60) },
+        { "corrected away", Says.Nothing, SocialCare.Assesses(-60).TakenBack() },
         { "thirty", Says.Later, SocialCare.Assesses(-42) },
         { "set to twenty", Says.Now, ("warn-after", 20), SocialCare.Assesses(-42) },
         { "ended", Says.Nothing, SocialCare.Assesses(-80), SocialCare.EndsAssessment(-3) },

@@ -14,6 +14,7 @@ public class AwayFromRoutineTests
     private static readonly Stories<AwayFromRoutine> stories = new()
     {
         { "a hotel room, neither asked", Says.Now, Midwives.Delivered(-40), Lives(HomeType.HotelRoom), HealthVisitors.Visited(-3) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-40), Lives(HomeType.HotelRoom), HealthVisitors.Visited(-3).TakenBack() },
         { "a home of their own", Says.Nothing, Midwives.Delivered(-40), Lives(HomeType.OwnHome), HealthVisitors.Visited(-3) },
         { "nobody has been there", Says.Nothing, Midwives.Delivered(-40), Lives(HomeType.HotelRoom) },
         { "one of the two", Says.Now, Midwives.Delivered(-40), Lives(HomeType.HotelRoom), Asked(SleepPlace.TravelCot) },

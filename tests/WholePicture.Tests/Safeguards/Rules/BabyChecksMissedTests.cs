@@ -12,6 +12,7 @@ public class BabyChecksMissedTests
     private static readonly Stories<BabyChecksMissed> stories = new()
     {
         { "ten weeks, none", Says.Now, Midwives.Delivered(-70), SocialCare.Assesses(-60) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-70), SocialCare.Assesses(-60).TakenBack() },
         { "six weeks", Says.Later, Midwives.Delivered(-42), SocialCare.Assesses(-30) },
         { "no work of social care", Says.Nothing, Midwives.Delivered(-70) },
         { "all", Says.Nothing, Midwives.Delivered(-70), SocialCare.Assesses(-60), Had(BabyCheckKind.GpReview), Had(BabyCheckKind.FirstImmunisations), Had(BabyCheckKind.BirthRegistered) },

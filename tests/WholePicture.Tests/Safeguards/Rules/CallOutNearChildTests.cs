@@ -11,6 +11,7 @@ public class CallOutNearChildTests
     {
         { "nobody called police", Says.Nothing, Midwives.Delivered(-90) },
         { "before the birth", Says.Now, Midwives.Expects(due: 40), Police.CalledOut(-1) },
+        { "corrected away", Says.Nothing, Midwives.Expects(due: 40), Police.CalledOut(-1).TakenBack() },
         { "the day before the first birthday", Says.Now, Midwives.Delivered(-400), Police.CalledOut(-36) },
         { "on the first birthday", Says.Nothing, Midwives.Delivered(-400), Police.CalledOut(-35) },
         { "nobody recorded a date of birth", Says.Now, Police.CalledOut(-1) },

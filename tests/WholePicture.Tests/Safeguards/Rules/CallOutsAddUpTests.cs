@@ -12,6 +12,7 @@ public class CallOutsAddUpTests
     private static readonly Stories<CallOutsAddUp> stories = new()
     {
         { "four in four months", Says.Now, Police.CalledOut(-100), Police.CalledOut(-60), Police.CalledOut(-30), Police.CalledOut(-1) },
+        { "corrected away", Says.Nothing, Police.CalledOut(-100), Police.CalledOut(-60), Police.CalledOut(-30), Police.CalledOut(-1).TakenBack() },
         { "three in four months", Says.Nothing, Police.CalledOut(-60), Police.CalledOut(-30), Police.CalledOut(-1) },
         { "the first 122 days before the last", Says.Now, Police.CalledOut(-123), Police.CalledOut(-60), Police.CalledOut(-30), Police.CalledOut(-1) },
         { "the first 123 days before the last", Says.Nothing, Police.CalledOut(-124), Police.CalledOut(-60), Police.CalledOut(-30), Police.CalledOut(-1) },

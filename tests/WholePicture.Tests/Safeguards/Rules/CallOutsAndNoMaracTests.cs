@@ -11,6 +11,7 @@ public class CallOutsAndNoMaracTests
     private static readonly Stories<CallOutsAndNoMarac> stories = new()
     {
         { "three in a year", Says.Now, Police.CalledOut(-200), Police.CalledOut(-100), Police.CalledOut(-1) },
+        { "corrected away", Says.Nothing, Police.CalledOut(-200), Police.CalledOut(-100), Police.CalledOut(-1).TakenBack() },
         { "two in a year", Says.Nothing, Police.CalledOut(-100), Police.CalledOut(-1) },
         { "the first 365 days before the last", Says.Now, Police.CalledOut(-366), Police.CalledOut(-100), Police.CalledOut(-1) },
         { "the first 366 days before the last", Says.Nothing, Police.CalledOut(-367), Police.CalledOut(-100), Police.CalledOut(-1) },

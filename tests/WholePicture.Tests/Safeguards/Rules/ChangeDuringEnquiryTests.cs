@@ -15,6 +15,7 @@ public class ChangeDuringEnquiryTests
     private static readonly Stories<ChangeDuringEnquiry> stories = new()
     {
         { "admitted during it", Says.Now, Enquiry(), Midwives.Records(new Admission(), -1) },
+        { "corrected away", Says.Nothing, Enquiry(), Midwives.Records(new Admission(), -1).TakenBack() },
         { "injured during it", Says.Now, Enquiry(), HealthVisitors.Records(new Injury(InjuryView.Unclear), -1) },
         { "somebody tells of harm", Says.Now, Enquiry(), HealthVisitors.WasTold(-1, Behaviour.Physical) },
         { "moved", Says.Now, Enquiry(), Housing.Records(new Moved("Eastmere", "Westford"), -1) },

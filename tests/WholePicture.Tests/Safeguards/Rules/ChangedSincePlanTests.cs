@@ -17,6 +17,7 @@ public class ChangedSincePlanTests
     private static readonly Stories<ChangedSincePlan> stories = new()
     {
         { "they parted", Says.Now, Plan(), Said(-9, "over") },
+        { "corrected away", Says.Nothing, Plan(), Said(-9, "over").TakenBack() },
         { "they came together", Says.Now, Plan(), Said(-9, "together") },
         { "the family moved", Says.Now, Plan(), Housing.Records(new Moved("Eastmere", "Eastmere"), -9) },
         { "before the plan", Says.Nothing, Said(-60, "over"), Plan() },

@@ -15,6 +15,7 @@ public class ChecksInOneAreaTests
     {
         { "the area asked and the GP asked", Says.Nothing, Lives("Eastmere"), WithGp("Eastmere") },
         { "the GP not asked", Says.Now, Lives("Eastmere"), SocialCare.Checks(-5, Daniel, "Eastmere") },
+        { "corrected away", Says.Nothing, Lives("Eastmere"), SocialCare.Checks(-5, Daniel, "Eastmere").TakenBack() },
         { "another area recorded before", Says.Now, Lives("Westford"), WithGp("Eastmere") },
         { "another area recorded since", Says.Now, WithGp("Eastmere"), Police.HeardSaid(-1).And(Daniel.As(PersonRole.Father)).Stating(Daniel, Question.LivesInArea, "Westford") },
         { "the same area in other letters", Says.Nothing, Lives("EASTMERE"), WithGp("Eastmere") },

@@ -16,6 +16,7 @@ public class ChildOnPlanNotSeenTests
     private static readonly Stories<ChildOnPlanNotSeen> stories = new()
     {
         { "ten working days on a protection plan", Says.Now, Protected(-15) },
+        { "corrected away", Says.Nothing, Protected(-15).TakenBack() },
         { "nine", Says.Later, Protected(-13) },
         { "twenty working days on a child in need plan", Says.Now, Need(-30) },
         { "fifteen", Says.Later, Need(-20) },

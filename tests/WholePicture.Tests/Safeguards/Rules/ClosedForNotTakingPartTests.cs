@@ -12,6 +12,7 @@ public class ClosedForNotTakingPartTests
     private static readonly Stories<ClosedForNotTakingPart> stories = new()
     {
         { "they did not take part", Says.Now, Ended(new(EndedBecause.FamilyDidNotTakePart)) },
+        { "corrected away", Says.Nothing, Ended(new(EndedBecause.FamilyDidNotTakePart)).TakenBack() },
         { "they did not agree", Says.Now, Ended(new(EndedBecause.NoConsent)) },
         { "needs met", Says.Nothing, Ended(new(EndedBecause.NeedsMet)) },
         { "a reason, and others asked", Says.Nothing, SocialCare.Asks(-9, School), Ended(new(EndedBecause.NoConsent, ManagersReason: "Others see the children daily")) },

@@ -14,6 +14,7 @@ public class ConcernAtWorkTests
     private static readonly Stories<ConcernAtWork> stories = new()
     {
         { "nobody passed it on", Says.Now, Accused(false) },
+        { "corrected away", Says.Nothing, Accused(false).TakenBack() },
         { "the officer was told", Says.Nothing, Accused(true) },
         { "told since", Says.Nothing, Accused(false), Accused(true, -1) },
         { "told before", Says.Now, Accused(true, -30), Accused(false) },

@@ -12,6 +12,7 @@ public class ConferenceDueTests
     private static readonly Stories<ConferenceDue> stories = new()
     {
         { "seven working days gone", Says.Now, SocialCare.Enquires(-12, SocialCare) },
+        { "corrected away", Says.Nothing, SocialCare.Enquires(-12, SocialCare).TakenBack() },
         { "seven working days gone at five today", Says.Later, SocialCare.Enquires(-9, SocialCare) },
         { "set to ten", Says.Later, ("warn-after", 10), SocialCare.Enquires(-12, SocialCare) },
         { "booked in time", Says.Nothing, SocialCare.Enquires(-12, SocialCare), SocialCare.Plans(MeetingType.InitialConference, -5, 5) },

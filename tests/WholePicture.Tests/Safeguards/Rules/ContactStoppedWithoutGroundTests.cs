@@ -14,6 +14,7 @@ public class ContactStoppedWithoutGroundTests
     private static readonly Stories<ContactStoppedWithoutGround> stories = new()
     {
         { "stopped, no ground, not told", Says.Now, Decided(new(ContactKind.Stopped)) },
+        { "corrected away", Says.Nothing, Decided(new(ContactKind.Stopped)).TakenBack() },
         { "stopped with a ground, not told", Says.Now, Decided(new(ContactKind.Stopped, Basis: ContactBasis.CourtOrder)) },
         { "told, no ground", Says.Now, Decided(new(ContactKind.Stopped, ParentTold: true)) },
         { "told, with a ground", Says.Nothing, Decided(new(ContactKind.Stopped, null, ContactBasis.Agreed, true)) },

@@ -13,6 +13,7 @@ public class CoreGroupLateTests
     private static readonly Stories<CoreGroupLate> stories = new()
     {
         { "ten working days gone", Says.Now, Plan(-15) },
+        { "corrected away", Says.Nothing, Plan(-15).TakenBack() },
         { "not yet", Says.Later, Plan(-9) },
         { "held this month", Says.Later, Plan(-60), SocialCare.Meets(MeetingType.CoreGroup, -20) },
         { "the next is late", Says.Now, Plan(-90), SocialCare.Meets(MeetingType.CoreGroup, -50) },

@@ -12,6 +12,7 @@ public class CourtDateDueTests
     private static readonly Stories<CourtDateDue> stories = new()
     {
         { "twenty-six weeks gone", Says.Now, Court(CourtStage.ProceedingsIssued, -190) },
+        { "corrected away", Says.Nothing, Court(CourtStage.ProceedingsIssued, -190).TakenBack() },
         { "not yet", Says.Later, Court(CourtStage.ProceedingsIssued, -90) },
         { "a final order", Says.Nothing, Court(CourtStage.ProceedingsIssued, -190), Court(CourtStage.FinalOrderMade, -3) },
         { "the day the court named", Says.Now, Court(CourtStage.WelfareReportDirected, -20, due: -1) },

@@ -15,6 +15,7 @@ public class CryingInContextTests
     private static readonly Stories<CryingInContext> stories = new()
     {
         { "cries, and police were called", Says.Now, Midwives.Delivered(-42), Police.CalledOut(-14), Cries(-1) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-42), Police.CalledOut(-14), Cries(-1).TakenBack() },
         { "cries, and nothing else", Says.Nothing, Midwives.Delivered(-42), Cries(-1) },
         { "called about something else", Says.Nothing, Midwives.Delivered(-42), Police.CalledOut(-14), Calls(-1, Symptom.SomethingElse) },
         { "will not feed", Says.Now, Midwives.Delivered(-42), Police.CalledOut(-14), Calls(-1, Symptom.Feeding) },

@@ -13,6 +13,7 @@ public class CryingNotTalkedOverTests
     private static readonly Stories<CryingNotTalkedOver> stories = new()
     {
         { "two services on one day", Says.Now, Midwives.Delivered(-42), Calls(Surgery, -1), Calls(HealthVisitors, -1) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-42), Calls(Surgery, -1), Calls(HealthVisitors, -1).TakenBack() },
         { "the next day", Says.Now, Midwives.Delivered(-42), Calls(Surgery, -2), Calls(HealthVisitors, -1) },
         { "two days later", Says.Nothing, Midwives.Delivered(-42), Calls(Surgery, -3), Calls(HealthVisitors, -1) },
         { "one service", Says.Nothing, Midwives.Delivered(-42), Calls(Surgery, -1), Calls(Surgery, -1) },

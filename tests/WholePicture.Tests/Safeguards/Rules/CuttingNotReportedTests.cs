@@ -12,6 +12,7 @@ public class CuttingNotReportedTests
     private static readonly Stories<CuttingNotReported> stories = new()
     {
         { "the next working day gone", Says.Now, Said(-3) },
+        { "corrected away", Says.Nothing, Said(-3).TakenBack() },
         { "today", Says.Later, Said(0) },
         { "reported", Says.Nothing, Said(-3), Surgery.Records(new GenitalCutting(ReportedToPolice: true), -2) },
         { "reported at once", Says.Nothing, Surgery.Records(new GenitalCutting(ReportedToPolice: true), -3) },

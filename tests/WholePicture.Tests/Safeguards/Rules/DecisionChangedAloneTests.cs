@@ -13,6 +13,7 @@ public class DecisionChangedAloneTests
     private static readonly Stories<DecisionChangedAlone> stories = new()
     {
         { "child in need instead", Says.Now, Wanted(MeetingDecision.ConferenceToBeConsidered), SocialCare.EndsAssessment(-3, AssessmentOutcome.ChildInNeed) },
+        { "corrected away", Says.Nothing, Wanted(MeetingDecision.ConferenceToBeConsidered), SocialCare.EndsAssessment(-3, AssessmentOutcome.ChildInNeed).TakenBack() },
         { "a conference was agreed", Says.Now, Wanted(MeetingDecision.ConferenceAgreed), SocialCare.EndsAssessment(-3) },
         { "child protection", Says.Nothing, Wanted(MeetingDecision.ConferenceAgreed), SocialCare.EndsAssessment(-3, AssessmentOutcome.ChildProtection) },
         { "no conference was wanted", Says.Nothing, Wanted(MeetingDecision.AssessmentAgreed), SocialCare.EndsAssessment(-3) },

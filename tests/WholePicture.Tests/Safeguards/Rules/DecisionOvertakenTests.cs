@@ -13,6 +13,7 @@ public class DecisionOvertakenTests
     private static readonly Stories<DecisionOvertaken> stories = new()
     {
         { "no conference, then abuse", Says.Now, Decided(-20), Police.CalledOut(-3) },
+        { "corrected away", Says.Nothing, Decided(-20), Police.CalledOut(-3).TakenBack() },
         { "an assessment ended as child in need, then abuse", Says.Now, SocialCare.EndsAssessment(-20, AssessmentOutcome.ChildInNeed), Police.CalledOut(-3) },
         { "it ended as child protection", Says.Nothing, SocialCare.EndsAssessment(-20, AssessmentOutcome.ChildProtection), Police.CalledOut(-3) },
         { "abuse before it", Says.Nothing, Police.CalledOut(-30), Decided(-20) },

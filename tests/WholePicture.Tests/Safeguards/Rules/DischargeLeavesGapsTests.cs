@@ -13,6 +13,7 @@ public class DischargeLeavesGapsTests
     private static readonly Stories<DischargeLeavesGaps> stories = new()
     {
         { "social care at work, nobody told", Says.Now, Midwives.Delivered(-9), SocialCare.Assesses(-5), Home(new([])) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-9), SocialCare.Assesses(-5), Home(new([])).TakenBack() },
         { "to leave in days", Says.Now, Midwives.Delivered(-9), SocialCare.Assesses(-5), Home(new([], Planned: Today.Day(3))) },
         { "nobody at work, nobody worried", Says.Nothing, Midwives.Delivered(-9), Home(new([])) },
         { "a doubt on record", Says.Now, Midwives.Delivered(-9), Midwives.Records(new Visit(VisitPlace.Home, ChildSeen.Seen, Doubts: "Nothing ready"), -20), Home(new([])) },

@@ -12,6 +12,7 @@ public class DisclosureSchemeLateTests
     private static readonly Stories<DisclosureSchemeLate> stories = new()
     {
         { "four weeks gone", Says.Now, Asked(-30) },
+        { "corrected away", Says.Nothing, Asked(-30).TakenBack() },
         { "not yet", Says.Later, Asked(-20) },
         { "decided", Says.Nothing, Asked(-30), Police.Records(new DisclosureScheme(Decided: true), -3) },
         { "asked anew since", Says.Later, Asked(-90), Police.Records(new DisclosureScheme(Decided: true), -80), Asked(-9) },

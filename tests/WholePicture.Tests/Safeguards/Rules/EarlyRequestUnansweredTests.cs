@@ -12,6 +12,7 @@ public class EarlyRequestUnansweredTests
     private static readonly Stories<EarlyRequestUnanswered> stories = new()
     {
         { "two working days gone", Says.Now, Asks(-5) },
+        { "corrected away", Says.Nothing, Asks(-5).TakenBack() },
         { "today", Says.Later, Asks(0) },
         { "answered", Says.Nothing, Asks(-5), EarlyHelp.Records(new ReferralDecision(ReferralAnswer.TurnedDown), -3) },
         { "somebody began", Says.Nothing, Asks(-5), EarlyHelp.Joins(-3, Role.EarlyHelpWorker) },

@@ -11,6 +11,7 @@ public class EnquiryTellEveryoneTests
     private static readonly Stories<EnquiryTellEveryone> stories = new()
     {
         { "one has not been asked", Says.Now, HealthVisitors.Visited(-40), SocialCare.Enquires(-5, SocialCare, Police) },
+        { "corrected away", Says.Nothing, HealthVisitors.Visited(-40), SocialCare.Enquires(-5, SocialCare, Police).TakenBack() },
         { "one was asked", Says.Nothing, HealthVisitors.Visited(-40), SocialCare.Enquires(-5, SocialCare, Police), SocialCare.Asks(-4, HealthVisitors) },
         { "one was asked before it began", Says.Now, HealthVisitors.Visited(-40), SocialCare.Asks(-6, HealthVisitors), SocialCare.Enquires(-5, SocialCare, Police) },
         { "one was at the meeting that began it", Says.Nothing, HealthVisitors.Visited(-40), SocialCare.Enquires(-5, SocialCare, Police, HealthVisitors) },

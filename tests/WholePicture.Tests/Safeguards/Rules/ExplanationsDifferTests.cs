@@ -13,6 +13,7 @@ public class ExplanationsDifferTests
     private static readonly Stories<ExplanationsDiffer> stories = new()
     {
         { "two explanations", Says.Now, Told(Explanation.Fall, -5), Told(Explanation.AnotherChild, -3) },
+        { "corrected away", Says.Nothing, Told(Explanation.Fall, -5), Told(Explanation.AnotherChild, -3).TakenBack() },
         { "the same twice", Says.Nothing, Told(Explanation.Fall, -5), Told(Explanation.Fall, -3) },
         { "one", Says.Nothing, Told(Explanation.Fall, -5) },
         { "one of them says nothing", Says.Nothing, Told(Explanation.Fall, -5), Told(Explanation.NotStated, -3) },

@@ -15,6 +15,7 @@ public class FatherNotAskedTests
     private static readonly Stories<FatherNotAsked> stories = new()
     {
         { "ten days", Says.Now, Need(), Birth(-11) },
+        { "corrected away", Says.Nothing, Need(), Birth(-11).TakenBack() },
         { "not yet ten days", Says.Later, Need(), Birth(-5) },
         { "set to twenty", Says.Later, ("days", 20), Need(), Birth(-11) },
         { "no need on record", Says.Nothing, Birth(-11) },

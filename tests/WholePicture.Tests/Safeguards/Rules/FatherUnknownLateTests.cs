@@ -14,6 +14,7 @@ public class FatherUnknownLateTests
     private static readonly Stories<FatherUnknownLate> stories = new()
     {
         { "twenty-one weeks", Says.Now, Midwives.Expects(133), SocialCare.Assesses(-20) },
+        { "corrected away", Says.Nothing, Midwives.Expects(133), SocialCare.Assesses(-20).TakenBack() },
         { "nineteen weeks", Says.Later, Midwives.Expects(147), SocialCare.Assesses(-20) },
         { "set to thirty weeks", Says.Later, ("weeks", 30), Midwives.Expects(133), SocialCare.Assesses(-20) },
         { "named", Says.Nothing, Midwives.Expects(133), SocialCare.Assesses(-20).And(Daniel.As(PersonRole.Father)) },

@@ -15,6 +15,7 @@ public class FearWithHistoryTests
     private static readonly Stories<FearWithHistory> stories = new()
     {
         { "abuse on record", Says.Now, Police.CalledOut(-60), Feared(-1) },
+        { "corrected away", Says.Nothing, Police.CalledOut(-60), Feared(-1).TakenBack() },
         { "a plan", Says.Now, SocialCare.EndsAssessment(-60, AssessmentOutcome.ChildInNeed), Feared(-1) },
         { "a sign seen", Says.Now, School.Records(new SignSeen(Sign.Hungry), -60), Feared(-1) },
         { "nothing known", Says.Nothing, Feared(-1) },

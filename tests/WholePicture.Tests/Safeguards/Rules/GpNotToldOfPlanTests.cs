@@ -14,6 +14,7 @@ public class GpNotToldOfPlanTests
     private static readonly Stories<GpNotToldOfPlan> stories = new()
     {
         { "five working days gone", Says.Now, Plan(-9) },
+        { "corrected away", Says.Nothing, Plan(-9).TakenBack() },
         { "begun this week", Says.Later, Plan(-2) },
         { "set to two days", Says.Now, ("working-days", 2), Plan(-6) },
         { "sent to the surgery", Says.Nothing, Plan(-9), SocialCare.Records(new MinutesSent(MeetingType.ChildInNeed, [Surgery.Id], true), -3) },

@@ -13,6 +13,7 @@ public class GraveViolenceAgainTests
     private static readonly Stories<GraveViolenceAgain> stories = new()
     {
         { "fourteen days apart", Says.Now, Grave(-15), Grave(-1) },
+        { "corrected away", Says.Nothing, Grave(-15), Grave(-1).TakenBack() },
         { "fifteen days apart", Says.Nothing, Grave(-16), Grave(-1) },
         { "fourteen days apart by the calendar, more by the clock", Says.Now, Grave(-15).At(1), Grave(-1).At(23) },
         { "on one day", Says.Now, Grave(-1).At(9), Grave(-1).At(21) },

@@ -14,6 +14,7 @@ public class GraveViolenceDuringWorkTests
     private static readonly Stories<GraveViolenceDuringWork> stories = new()
     {
         { "threats to kill", Says.Now, SocialCare.Assesses(-30), Police.CalledOut(-1, Behaviour.ThreatsToKill) },
+        { "corrected away", Says.Nothing, SocialCare.Assesses(-30), Police.CalledOut(-1, Behaviour.ThreatsToKill).TakenBack() },
         { "strangulation", Says.Now, SocialCare.Assesses(-30), Police.CalledOut(-1, Behaviour.Strangulation) },
         { "stalking", Says.Now, SocialCare.Assesses(-30), Police.CalledOut(-1, Behaviour.Stalking) },
         { "sexual violence", Says.Now, SocialCare.Assesses(-30), Police.CalledOut(-1, Behaviour.Sexual) },

@@ -12,6 +12,7 @@ public class HandoverWithoutSocialCareTests
     private static readonly Stories<HandoverWithoutSocialCare> stories = new()
     {
         { "left out", Says.Now, SocialCare.Assesses(-9), Hands([HandoverPart.Carers]) },
+        { "corrected away", Says.Nothing, SocialCare.Assesses(-9), Hands([HandoverPart.Carers]).TakenBack() },
         { "named", Says.Nothing, SocialCare.Assesses(-9), Hands([HandoverPart.SocialCare]) },
         { "social care not at work", Says.Nothing, Hands([]) },
         { "its work had ended", Says.Nothing, SocialCare.Assesses(-20), SocialCare.EndsAssessment(-9), Hands([]) },

@@ -13,6 +13,7 @@ public class HealthReviewLateTests
     private static readonly Stories<HealthReviewLate> stories = new()
     {
         { "three weeks old, not seen", Says.Now, Born(-21), Joins(-40) },
+        { "corrected away", Says.Nothing, Born(-21), Joins(-40).TakenBack() },
         { "one week old", Says.Later, Born(-7), Joins(-40) },
         { "seen on day ten, the next to come", Says.Later, Born(-21), Joins(-40), HealthVisitors.Visited(-11) },
         { "seen by the midwife only", Says.Now, Born(-21), Joins(-40), Midwives.Visited(-11) },

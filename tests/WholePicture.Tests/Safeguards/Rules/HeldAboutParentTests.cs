@@ -18,6 +18,7 @@ public class HeldAboutParentTests
     private static readonly Stories<HeldAboutParent> stories = new()
     {
         { "a need of the father that nobody treats", Says.Now, Midwives.Expects(60), Father(), Need(false) },
+        { "corrected away", Says.Nothing, Midwives.Expects(60), Father(), Need(false).TakenBack() },
         { "one that is treated", Says.Nothing, Midwives.Expects(60), Father(), Need(true) },
         { "drugs, told to a nurse", Says.Now, Midwives.Expects(60), Surgery.Records(new Disclosure([], [Substance.OtherDrug]), -500, Ife.As(PersonRole.Subject)) },
         { "earlier violence, held by police", Says.Now, Midwives.Expects(60), Father(), Police.Records(new PastHarm(PastTopic.SaidToBeViolentToOthers), -400, Daniel.As(PersonRole.Subject)) },

@@ -13,6 +13,7 @@ public class HelpNotInUseTests
     private static readonly Stories<HelpNotInUse> stories = new()
     {
         { "a week to the minute", Says.Now, Lacks(-7).At(16, 5) },
+        { "corrected away", Says.Nothing, Lacks(-7).At(16, 5).TakenBack() },
         { "a minute less", Says.Later, Lacks(-7).At(16, 6) },
         { "set to three days", Says.Now, ("days", 3), Lacks(-4) },
         { "asked for", Says.Now, Help(-9, HelpStage.AskedFor) },

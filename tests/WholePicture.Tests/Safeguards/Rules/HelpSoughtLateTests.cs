@@ -13,6 +13,7 @@ public class HelpSoughtLateTests
     private static readonly Stories<HelpSoughtLate> stories = new()
     {
         { "five days", Says.Now, Hurt("2026-11-10").KnownOn(-3) },
+        { "corrected away", Says.Nothing, Hurt("2026-11-10").KnownOn(-3).TakenBack() },
         { "two days", Says.Now, Hurt("2026-11-12").KnownOn(-3) },
         { "the same day", Says.Nothing, Hurt("2026-11-15").KnownOn(-3) },
         { "the day before", Says.Nothing, Hurt("2026-11-14").KnownOn(-3) },

@@ -13,6 +13,7 @@ public class HighRiskNoMaracTests
     private static readonly Stories<HighRiskNoMarac> stories = new()
     {
         { "high, and no referral", Says.Now, Assessed(Grade.High) },
+        { "corrected away", Says.Nothing, Assessed(Grade.High).TakenBack() },
         { "medium", Says.Nothing, Assessed(Grade.Medium) },
         { "referred since", Says.Nothing, Assessed(Grade.High), Police.RefersToMarac(-1) },
         { "referred before", Says.Now, Police.RefersToMarac(-30), Assessed(Grade.High) },

@@ -14,6 +14,7 @@ public class HomeBeforeStrategyTests
     private static readonly Stories<HomeBeforeStrategy> stories = new()
     {
         { "seen at home after it", Says.Now, Midwives.Delivered(-80), Bruise(InjuryView.Unclear), HealthVisitors.Visited(-1) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-80), Bruise(InjuryView.Unclear), HealthVisitors.Visited(-1).TakenBack() },
         { "discharge talked over after it", Says.Now, Midwives.Delivered(-80), Bruise(InjuryView.Unclear), SocialCare.Meets(MeetingType.Discharge, -1, SocialCare, Midwives) },
         { "still on the ward", Says.Nothing, Midwives.Delivered(-80), Bruise(InjuryView.Unclear), HealthVisitors.Records(new Visit(VisitPlace.Ward, ChildSeen.Seen), -1) },
         { "seen at home before it", Says.Nothing, Midwives.Delivered(-80), HealthVisitors.Visited(-5), Bruise(InjuryView.Unclear) },

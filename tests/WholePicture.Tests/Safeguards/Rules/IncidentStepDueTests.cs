@@ -12,6 +12,7 @@ public class IncidentStepDueTests
     private static readonly Stories<IncidentStepDue> stories = new()
     {
         { "five working days gone", Says.Now, Step(IncidentStage.Known, -9) },
+        { "corrected away", Says.Nothing, Step(IncidentStage.Known, -9).TakenBack() },
         { "not yet", Says.Later, Step(IncidentStage.Known, -2) },
         { "notified, the rapid review to come", Says.Later, Step(IncidentStage.Known, -9), Step(IncidentStage.Notified, -8) },
         { "the rapid review late", Says.Now, Step(IncidentStage.Known, -30), Step(IncidentStage.Notified, -28) },

@@ -13,6 +13,7 @@ public class InfantNeedsExperienceTests
     private static readonly Stories<InfantNeedsExperience> stories = new()
     {
         { "newly qualified, on a plan", Says.Now, Born(-60), Plan(-40), Gives(-9, Experience.NewlyQualified) },
+        { "corrected away", Says.Nothing, Born(-60), Plan(-40), Gives(-9, Experience.NewlyQualified).TakenBack() },
         { "a senior is named", Says.Nothing, Born(-60), Plan(-40), Gives(-9, Experience.NewlyQualified, "sam") },
         { "experienced", Says.Nothing, Born(-60), Plan(-40), Gives(-9, Experience.Experienced) },
         { "given on since", Says.Nothing, Born(-60), Plan(-40), Gives(-9, Experience.NewlyQualified), Gives(-3, Experience.Experienced) },

@@ -13,6 +13,7 @@ public class InjuryAndViolenceTests
     private static readonly Stories<InjuryAndViolence> stories = new()
     {
         { "an injury, and abuse on record", Says.Now, Midwives.Delivered(-80), Police.CalledOut(-60), Hurt(-3) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-80), Police.CalledOut(-60), Hurt(-3).TakenBack() },
         { "the injury came first", Says.Now, Midwives.Delivered(-80), Hurt(-60), Police.CalledOut(-3) },
         { "an accident, they say", Says.Now, Midwives.Delivered(-80), Police.CalledOut(-60), Hurt(-3, InjuryView.LikelyAccidental) },
         { "no violence on record", Says.Nothing, Midwives.Delivered(-80), Hurt(-3) },

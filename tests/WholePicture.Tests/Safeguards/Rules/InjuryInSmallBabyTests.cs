@@ -14,6 +14,7 @@ public class InjuryInSmallBabyTests
     private static readonly Stories<InjuryInSmallBaby> stories = new()
     {
         { "a bruise that nobody explains", Says.Now, Midwives.Delivered(-80), Bruise(InjuryView.Unclear) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-80), Bruise(InjuryView.Unclear).TakenBack() },
         { "a bruise that is explained", Says.Now, Midwives.Delivered(-80), Bruise(InjuryView.LikelyAccidental) },
         { "the day before the age set", Says.Now, Midwives.Delivered(-183), Bruise(InjuryView.Unclear) },
         { "on the age set", Says.Nothing, Midwives.Delivered(-184), Bruise(InjuryView.Unclear) },

@@ -17,6 +17,7 @@ public class KeptAwayButBackTests
     private static readonly Stories<KeptAwayButBack> stories = new()
     {
         { "called out to him on bail", Says.Now, SocialCare.Assesses(-30), Police.Keeps(-20, Daniel), Police.CalledOut(-5) },
+        { "corrected away", Says.Nothing, SocialCare.Assesses(-30), Police.Keeps(-20, Daniel), Police.CalledOut(-5).TakenBack() },
         { "he had gone when police came", Says.Nothing, SocialCare.Assesses(-30), Police.Keeps(-20, Daniel), Police.CalledOut(-5).Having<PoliceCallOut>(call => call with { SuspectThere = false }) },
         { "seen there on a home visit", Says.Now, SocialCare.Assesses(-30), Police.Keeps(-20, Daniel), HealthVisitors.Visited(-5, Daniel.As(PersonRole.Present)) },
         { "seen in clinic", Says.Nothing, SocialCare.Assesses(-30), Police.Keeps(-20, Daniel), HealthVisitors.Visited(-5, Daniel.As(PersonRole.Present)).Having<Visit>(visit => visit with { Place = VisitPlace.Clinic }) },

@@ -12,6 +12,7 @@ public class LetterBeforeBirthLateTests
     private static readonly Stories<LetterBeforeBirthLate> stories = new()
     {
         { "thirty weeks", Says.Now, Midwives.Expects(70), Agreed(-40) },
+        { "corrected away", Says.Nothing, Midwives.Expects(70), Agreed(-40).TakenBack() },
         { "twenty weeks", Says.Later, Midwives.Expects(140, day: -100), Agreed(-5) },
         { "sent", Says.Nothing, Midwives.Expects(70), Agreed(-40), SocialCare.Records(new PreProceedings(PreProceedingsStage.LetterSent), -3) },
         { "set to thirty-six", Says.Later, ("weeks", 36), Midwives.Expects(70), Agreed(-40) },

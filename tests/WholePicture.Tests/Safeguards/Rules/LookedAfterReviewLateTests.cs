@@ -13,6 +13,7 @@ public class LookedAfterReviewLateTests
     private static readonly Stories<LookedAfterReviewLate> stories = new()
     {
         { "twenty working days gone", Says.Now, Lives(-40) },
+        { "corrected away", Says.Nothing, Lives(-40).TakenBack() },
         { "not yet", Says.Later, Lives(-20) },
         { "the first was held", Says.Later, Lives(-60), SocialCare.Meets(MeetingType.LookedAfterReview, -40) },
         { "three months since the first", Says.Now, Lives(-150), SocialCare.Meets(MeetingType.LookedAfterReview, -120) },

@@ -14,6 +14,7 @@ public class MaracRepeatTests
     private static readonly Stories<MaracRepeat> stories = new()
     {
         { "abuse since", Says.Now, Police.RefersToMarac(-90), Police.CalledOut(-3) },
+        { "corrected away", Says.Nothing, Police.RefersToMarac(-90), Police.CalledOut(-3).TakenBack() },
         { "told to a nurse", Says.Now, Police.RefersToMarac(-90), HealthVisitors.WasTold(-3, Behaviour.Control) },
         { "nothing since", Says.Nothing, Police.CalledOut(-100), Police.RefersToMarac(-90) },
         { "never referred", Says.Nothing, Police.CalledOut(-3) },

@@ -12,6 +12,7 @@ public class MedicalLeavesGapsTests
     private static readonly Stories<MedicalLeavesGaps> stories = new()
     {
         { "no survey under two", Says.Now, Midwives.Delivered(-80), Examined(SkeletalSurvey.NotDone) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-80), Examined(SkeletalSurvey.NotDone).TakenBack() },
         { "survey not recorded", Says.Now, Midwives.Delivered(-80), Examined(SkeletalSurvey.NotRecorded) },
         { "survey booked", Says.Nothing, Midwives.Delivered(-80), Examined(SkeletalSurvey.Booked) },
         { "two years old", Says.Nothing, Midwives.Delivered(-740), Examined(SkeletalSurvey.NotDone) },

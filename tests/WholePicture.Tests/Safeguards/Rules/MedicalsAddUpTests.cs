@@ -15,6 +15,7 @@ public class MedicalsAddUpTests
     private static readonly Stories<MedicalsAddUp> stories = new()
     {
         { "two in a year", Says.Now, Examined(-200), Examined(-3) },
+        { "corrected away", Says.Nothing, Examined(-200), Examined(-3).TakenBack() },
         { "one", Says.Nothing, Examined(-3) },
         { "two years between", Says.Nothing, Examined(-730), Examined(-3) },
         { "of two children", Says.Nothing, Examined(-200), Examined(-3).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },

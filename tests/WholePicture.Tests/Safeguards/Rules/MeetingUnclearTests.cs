@@ -12,6 +12,7 @@ public class MeetingUnclearTests
     private static readonly Stories<MeetingUnclear> stories = new()
     {
         { "two names for one meeting", Says.Now, SocialCare.Meets(MeetingType.Discharge, -3, SocialCare, Midwives), Midwives.Meets(MeetingType.Strategy, -3, SocialCare, Midwives) },
+        { "corrected away", Says.Nothing, SocialCare.Meets(MeetingType.Discharge, -3, SocialCare, Midwives), Midwives.Meets(MeetingType.Strategy, -3, SocialCare, Midwives).TakenBack() },
         { "one name", Says.Nothing, SocialCare.Meets(MeetingType.Discharge, -3, SocialCare, Midwives), Midwives.Meets(MeetingType.Discharge, -3, SocialCare, Midwives) },
         { "two meetings on two days", Says.Nothing, SocialCare.Meets(MeetingType.Discharge, -3, SocialCare, Midwives), Midwives.Meets(MeetingType.Strategy, -4, SocialCare, Midwives) },
         { "one was not at the other", Says.Nothing, SocialCare.Meets(MeetingType.Discharge, -3, SocialCare), Midwives.Meets(MeetingType.Strategy, -3, SocialCare, Midwives) },

@@ -12,6 +12,7 @@ public class MeetingWithoutFamilyTests
     private static readonly Stories<MeetingWithoutFamily> stories = new()
     {
         { "nobody of the family", Says.Now, Held(MeetingType.TeamAroundFamily, false) },
+        { "corrected away", Says.Nothing, Held(MeetingType.TeamAroundFamily, false).TakenBack() },
         { "the family was there", Says.Nothing, Held(MeetingType.TeamAroundFamily, true) },
         { "not recorded", Says.Nothing, EarlyHelp.Meets(MeetingType.TeamAroundFamily, -3) },
         { "a strategy meeting", Says.Nothing, Held(MeetingType.Strategy, false) },

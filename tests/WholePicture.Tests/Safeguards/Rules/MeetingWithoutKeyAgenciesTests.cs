@@ -13,6 +13,7 @@ public class MeetingWithoutKeyAgenciesTests
     {
         { "all came", Says.Nothing, HealthVisitors.Visited(-40), Met(-1, HealthVisitors) },
         { "one neither came nor sent anything", Says.Now, HealthVisitors.Visited(-40), Met(-1, Police) },
+        { "corrected away", Says.Nothing, HealthVisitors.Visited(-40), Met(-1, Police).TakenBack() },
         { "one sent a report", Says.Nothing, HealthVisitors.Visited(-40), Met(-1, Police).Hearing(HealthVisitors) },
         { "one had been asked 28 days before", Says.Nothing, HealthVisitors.Visited(-40), SocialCare.Asks(-29, HealthVisitors), Met(-1) },
         { "one had been asked 29 days before", Says.Now, HealthVisitors.Visited(-40), SocialCare.Asks(-30, HealthVisitors), Met(-1) },

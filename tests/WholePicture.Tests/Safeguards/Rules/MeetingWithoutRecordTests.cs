@@ -13,6 +13,7 @@ public class MeetingWithoutRecordTests
     {
         { "minutes and a plan", Says.Nothing, Recorded(MeetingType.ChildInNeed, -3) },
         { "no minutes", Says.Now, Recorded(MeetingType.ChildInNeed, -3).Having<MeetingHeld>(meeting => meeting with { Minutes = false }) },
+        { "corrected away", Says.Nothing, Recorded(MeetingType.ChildInNeed, -3).Having<MeetingHeld>(meeting => meeting with { Minutes = false }).TakenBack() },
         { "no plan", Says.Now, Recorded(MeetingType.ChildInNeed, -3).Having<MeetingHeld>(meeting => meeting with { Plan = false }) },
         { "safety left to the person abused", Says.Now, Recorded(MeetingType.ChildInNeed, -3).Having<MeetingHeld>(meeting => meeting with { RestsOn = SafetyRestsOn.PersonAbused }) },
         { "safety shared among agencies", Says.Nothing, Recorded(MeetingType.ChildInNeed, -3).Having<MeetingHeld>(meeting => meeting with { RestsOn = SafetyRestsOn.Agencies }) },

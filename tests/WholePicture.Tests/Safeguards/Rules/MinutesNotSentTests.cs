@@ -13,6 +13,7 @@ public class MinutesNotSentTests
     private static readonly Stories<MinutesNotSent> stories = new()
     {
         { "two working days gone at five", Says.Now, Held(-5) },
+        { "corrected away", Says.Nothing, Held(-5).TakenBack() },
         { "to be sent by tomorrow", Says.Later, Held(-1) },
         { "no minutes were taken", Says.Nothing, SocialCare.Meets(MeetingType.ChildInNeed, -9, SocialCare, Police) },
         { "sent", Says.Nothing, Held(-5), Sent(Police) },

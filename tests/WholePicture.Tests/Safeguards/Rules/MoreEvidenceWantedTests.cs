@@ -13,6 +13,7 @@ public class MoreEvidenceWantedTests
     private static readonly Stories<MoreEvidenceWanted> stories = new()
     {
         { "more evidence wanted", Says.Now, Considered(WhyNoEnquiry.MoreEvidenceWanted) },
+        { "corrected away", Says.Nothing, Considered(WhyNoEnquiry.MoreEvidenceWanted).TakenBack() },
         { "consent wanted", Says.Now, Considered(WhyNoEnquiry.NoConsent) },
         { "nothing suspected", Says.Nothing, Considered(WhyNoEnquiry.NothingSuspected) },
         { "it begins", Says.Nothing, SocialCare.Records(new EnquiryConsidered(true), -3) },

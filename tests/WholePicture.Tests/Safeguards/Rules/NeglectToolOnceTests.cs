@@ -12,6 +12,7 @@ public class NeglectToolOnceTests
     private static readonly Stories<NeglectToolOnce> stories = new()
     {
         { "used by one agency", Says.Now, SocialCare.Assesses(-50), Used(-9) },
+        { "corrected away", Says.Nothing, SocialCare.Assesses(-50), Used(-9).TakenBack() },
         { "used by two", Says.Later, SocialCare.Assesses(-50), Used(-9, HealthVisitors) },
         { "used by two, three months ago", Says.Now, SocialCare.Assesses(-120), Used(-91, HealthVisitors) },
         { "set to thirty days", Says.Now, ("days", 30), SocialCare.Assesses(-120), Used(-40, HealthVisitors) },

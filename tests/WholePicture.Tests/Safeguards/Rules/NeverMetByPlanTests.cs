@@ -14,6 +14,7 @@ public class NeverMetByPlanTests
     private static readonly Stories<NeverMetByPlan> stories = new()
     {
         { "four weeks to the minute", Says.Now, Police.CalledOut(-60), SocialCare.Assesses(-28).At(16, 5) },
+        { "corrected away", Says.Nothing, Police.CalledOut(-60), SocialCare.Assesses(-28).At(16, 5).TakenBack() },
         { "a minute less", Says.Later, Police.CalledOut(-60), SocialCare.Assesses(-28).At(16, 6) },
         { "set to ten days", Says.Now, ("days", 10), Police.CalledOut(-60), SocialCare.Assesses(-12) },
         { "no father and nobody accused", Says.Nothing, SocialCare.Assesses(-30) },

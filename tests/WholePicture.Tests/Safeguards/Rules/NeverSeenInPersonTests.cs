@@ -12,6 +12,7 @@ public class NeverSeenInPersonTests
     private static readonly Stories<NeverSeenInPerson> stories = new()
     {
         { "two contacts by video", Says.Now, Midwives.Delivered(-60), Video(-50), Video(-30) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-60), Video(-50), Video(-30).TakenBack() },
         { "one", Says.Nothing, Midwives.Delivered(-60), Video(-50) },
         { "set to three", Says.Nothing, ("contacts", 3), Midwives.Delivered(-60), Video(-50), Video(-30) },
         { "seen since", Says.Nothing, Midwives.Delivered(-60), Video(-50), Video(-30), HealthVisitors.Visited(-3) },

@@ -12,6 +12,7 @@ public class NewWorkerUnknowingTests
     private static readonly Stories<NewWorkerUnknowing> stories = new()
     {
         { "a new worker, abuse on record", Says.Now, SocialCare.Joins(-60, Nia), Police.CalledOut(-40), SocialCare.Joins(-3, Role.SocialWorker, "sam") },
+        { "corrected away", Says.Nothing, SocialCare.Joins(-60, Nia), Police.CalledOut(-40), SocialCare.Joins(-3, Role.SocialWorker, "sam").TakenBack() },
         { "the first worker", Says.Nothing, Police.CalledOut(-40), SocialCare.Joins(-3, Nia) },
         { "the same worker again", Says.Nothing, SocialCare.Joins(-60, Nia), Police.CalledOut(-40), SocialCare.Joins(-3, Nia) },
         { "no abuse on record", Says.Nothing, SocialCare.Joins(-60, Nia), SocialCare.Joins(-3, Role.SocialWorker, "sam") },

@@ -13,6 +13,7 @@ public class NoGpInNetworkTests
     private static readonly Stories<NoGpInNetwork> stories = new()
     {
         { "an assessment and no GP", Says.Now, SocialCare.Assesses(-3) },
+        { "corrected away", Says.Nothing, SocialCare.Assesses(-3).TakenBack() },
         { "a GP of the child", Says.Nothing, Surgery.Joins(-40, DrPatel), SocialCare.Assesses(-3) },
         { "a GP of another adult only", Says.Now, FarSurgery.Joins(-40, DrHill).About(Daniel.As(PersonRole.Subject)), Police.CalledOut(-20), SocialCare.Assesses(-3) },
         { "a GP who left", Says.Now, Surgery.Joins(-40, DrPatel), Surgery.Leaves(-10, Role.Gp), SocialCare.Assesses(-3) },

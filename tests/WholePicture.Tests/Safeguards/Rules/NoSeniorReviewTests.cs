@@ -12,6 +12,7 @@ public class NoSeniorReviewTests
     private static readonly Stories<NoSeniorReview> stories = new()
     {
         { "a day to the minute", Says.Now, Enquiry(), In(-1).At(16, 5) },
+        { "corrected away", Says.Nothing, Enquiry(), In(-1).At(16, 5).TakenBack() },
         { "a minute less", Says.Later, Enquiry(), In(-1).At(16, 6) },
         { "set to four hours", Says.Now, ("hours", 4), Enquiry(), In(0) },
         { "reviewed today", Says.Later, Enquiry(), In(-3), Midwives.Records(new ConsultantReview(), 0) },

@@ -12,6 +12,7 @@ public class NobodyRoundFamilyTests
     private static readonly Stories<NobodyRoundFamily> stories = new()
     {
         { "nobody, nobody asked why", Says.Now, Round(-9, SupportRound.Nobody) },
+        { "corrected away", Says.Nothing, Round(-9, SupportRound.Nobody).TakenBack() },
         { "nobody, and why", Says.Now, Round(-9, SupportRound.Nobody, "Family abroad") },
         { "weighed since", Says.Nothing, Round(-9, SupportRound.Nobody, "Family abroad"), SocialCare.EndsAssessment(-3) },
         { "weighed, and nobody asked why", Says.Now, Round(-9, SupportRound.Nobody), SocialCare.EndsAssessment(-3) },

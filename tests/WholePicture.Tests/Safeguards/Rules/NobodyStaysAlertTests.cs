@@ -12,6 +12,7 @@ public class NobodyStaysAlertTests
     private static readonly Stories<NobodyStaysAlert> stories = new()
     {
         { "declined, nobody named", Says.Now, Ended(EarlyHelpOffer.Declined) },
+        { "corrected away", Says.Nothing, Ended(EarlyHelpOffer.Declined).TakenBack() },
         { "not offered", Says.Now, Ended(EarlyHelpOffer.NotOffered) },
         { "accepted", Says.Nothing, Ended(EarlyHelpOffer.Accepted) },
         { "not recorded", Says.Nothing, Ended(EarlyHelpOffer.NotRecorded) },

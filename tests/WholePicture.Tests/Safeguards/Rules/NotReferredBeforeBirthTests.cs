@@ -12,6 +12,7 @@ public class NotReferredBeforeBirthTests
     private static readonly Stories<NotReferredBeforeBirth> stories = new()
     {
         { "two accounts, a week gone", Says.Now, Midwives.Expects(60), Police.CalledOut(-30), Surgery.WasTold(-12, Behaviour.Control) },
+        { "corrected away", Says.Nothing, Midwives.Expects(60), Police.CalledOut(-30), Surgery.WasTold(-12, Behaviour.Control).TakenBack() },
         { "one", Says.Nothing, Midwives.Expects(60), Police.CalledOut(-12) },
         { "one, set to one", Says.Now, ("accounts", 1), Midwives.Expects(60), Police.CalledOut(-12) },
         { "yesterday", Says.Later, Midwives.Expects(60), Police.CalledOut(-30), Police.CalledOut(-1) },

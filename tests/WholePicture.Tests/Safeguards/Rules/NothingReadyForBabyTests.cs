@@ -13,6 +13,7 @@ public class NothingReadyForBabyTests
     private static readonly Stories<NothingReadyForBaby> stories = new()
     {
         { "no safe place to sleep", Says.Now, Midwives.Delivered(-5), Lacks(Need.SafePlaceToSleep) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-5), Lacks(Need.SafePlaceToSleep).TakenBack() },
         { "things missing before the birth", Says.Now, Midwives.Expects(20), Lacks(Need.ThingsForBaby) },
         { "money missing", Says.Nothing, Midwives.Delivered(-5), Lacks(Need.Money) },
         { "over one year old", Says.Nothing, Midwives.Delivered(-400), Lacks(Need.SafePlaceToSleep) },

@@ -11,6 +11,7 @@ public class NoticeNotReadTests
     private static readonly Stories<NoticeNotRead> stories = new()
     {
         { "twenty-four hours to the minute", Says.Now, SocialCare.Assesses(-30), Police.CalledOut(-1).At(16, 5) },
+        { "corrected away", Says.Nothing, SocialCare.Assesses(-30), Police.CalledOut(-1).At(16, 5).TakenBack() },
         { "a minute less", Says.Later, SocialCare.Assesses(-30), Police.CalledOut(-1).At(16, 6) },
         { "read in time", Says.Nothing, SocialCare.Assesses(-30), Call(out var inTime), SocialCare.Reads(-8, inTime).At(9) },
         { "read at the last minute", Says.Nothing, SocialCare.Assesses(-30), Call(out var last), SocialCare.Reads(-8, last).At(10) },

@@ -14,6 +14,7 @@ public class OlderChildrenElsewhereTests
     private static readonly Stories<OlderChildrenElsewhere> stories = new()
     {
         { "in pregnancy", Says.Now, Midwives.Expects(100), Elsewhere(-30) },
+        { "corrected away", Says.Nothing, Midwives.Expects(100), Elsewhere(-30).TakenBack() },
         { "known before the pregnancy", Says.Now, Elsewhere(-300), Midwives.Expects(100) },
         { "no child elsewhere", Says.Nothing, Midwives.Expects(100), Midwives.Remembers(-30) },
         { "neither expected nor born on record", Says.Nothing, HealthVisitors.Visited(-40), Elsewhere(-30) },

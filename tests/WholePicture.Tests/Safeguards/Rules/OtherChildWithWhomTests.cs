@@ -15,6 +15,7 @@ public class OtherChildWithWhomTests
     private static readonly Stories<OtherChildWithWhom> stories = new()
     {
         { "rushed to hospital, another child at home", Says.Now, Sister(), Rushed(0) },
+        { "corrected away", Says.Nothing, Sister(), Rushed(0).TakenBack() },
         { "no other child", Says.Nothing, Rushed(0) },
         { "not an emergency", Says.Nothing, Sister(), Midwives.Records(new Admission(), 0) },
         { "a carer who was checked", Says.Nothing, Sister(), Rushed(0).At(8), Police.Records(new CareArranged(true), 0, Zola.As(PersonRole.Child), Joy.As(PersonRole.Other)) },

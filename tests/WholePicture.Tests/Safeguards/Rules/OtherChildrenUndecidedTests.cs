@@ -16,6 +16,7 @@ public class OtherChildrenUndecidedTests
     private static readonly Stories<OtherChildrenUndecided> stories = new()
     {
         { "a sister at home", Says.Now, Sister(), Hurt(InjuryView.Unclear) },
+        { "corrected away", Says.Nothing, Sister(), Hurt(InjuryView.Unclear).TakenBack() },
         { "no other child", Says.Nothing, Hurt(InjuryView.Unclear) },
         { "likely accidental", Says.Nothing, Sister(), Hurt(InjuryView.LikelyAccidental) },
         { "the sister examined since", Says.Nothing, Sister(), Hurt(InjuryView.Unclear), Midwives.Records(new ProtectionMedical(MedicalConclusion.Inconclusive), -1, Zola.As(PersonRole.Child)) },

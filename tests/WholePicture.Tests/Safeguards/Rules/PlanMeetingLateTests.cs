@@ -13,6 +13,7 @@ public class PlanMeetingLateTests
     private static readonly Stories<PlanMeetingLate> stories = new()
     {
         { "ten days to the minute", Says.Now, Decided(-10).At(16, 5) },
+        { "corrected away", Says.Nothing, Decided(-10).At(16, 5).TakenBack() },
         { "a minute less", Says.Later, Decided(-10).At(16, 6) },
         { "held", Says.Nothing, Decided(-20), SocialCare.Meets(MeetingType.ChildInNeed, -15) },
         { "held before the decision", Says.Now, SocialCare.Meets(MeetingType.ChildInNeed, -25), Decided(-20) },

@@ -14,6 +14,7 @@ public class PlanNotGivenTests
     private static readonly Stories<PlanNotGiven> stories = new()
     {
         { "the next working day gone", Says.Now, Plan(-5) },
+        { "corrected away", Says.Nothing, Plan(-5).TakenBack() },
         { "today", Says.Later, Plan(0) },
         { "given", Says.Nothing, Plan(-5), Gives(-4, null) },
         { "given in their language", Says.Nothing, Plan(-5), Gives(-4, true) },

@@ -14,6 +14,7 @@ public class PlanSilentOnChildTests
     private static readonly Stories<PlanSilentOnChild> stories = new()
     {
         { "a part for the sister only", Says.Now, Held(Zola) },
+        { "corrected away", Says.Nothing, Held(Zola).TakenBack() },
         { "a part for both", Says.Nothing, Held(Zola, Amara) },
         { "parts not recorded", Says.Nothing, SocialCare.Meets(MeetingType.InitialConference, -3).And(Zola.As(PersonRole.Child)) },
         { "one child only", Says.Nothing, SocialCare.Meets(MeetingType.InitialConference, -3).Having<MeetingHeld>(meeting => meeting with { OwnPart = [] }) },

@@ -13,6 +13,7 @@ public class PreBirthAssessmentLateTests
     private static readonly Stories<PreBirthAssessmentLate> stories = new()
     {
         { "asked for, twenty-nine weeks", Says.Now, Midwives.Expects(77), Asked() },
+        { "corrected away", Says.Nothing, Midwives.Expects(77), Asked().TakenBack() },
         { "asked for, twenty weeks", Says.Later, Midwives.Expects(140), Asked() },
         { "begun, twenty-nine weeks", Says.Now, Midwives.Expects(77), SocialCare.Records(new AssessmentStarted(PreBirth: true), -60) },
         { "another assessment", Says.Nothing, Midwives.Expects(77), SocialCare.Assesses(-60) },

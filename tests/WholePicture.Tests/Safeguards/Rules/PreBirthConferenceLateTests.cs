@@ -11,6 +11,7 @@ public class PreBirthConferenceLateTests
     private static readonly Stories<PreBirthConferenceLate> stories = new()
     {
         { "eight weeks before", Says.Now, Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare) },
+        { "corrected away", Says.Nothing, Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare).TakenBack() },
         { "twenty weeks before", Says.Later, Midwives.Expects(140), SocialCare.Enquires(-20, SocialCare) },
         { "held", Says.Nothing, Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare), SocialCare.Meets(MeetingType.InitialConference, -3) },
         { "booked", Says.Nothing, Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare), SocialCare.Plans(MeetingType.InitialConference, -3, 3) },

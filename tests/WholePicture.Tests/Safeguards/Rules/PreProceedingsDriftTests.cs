@@ -12,6 +12,7 @@ public class PreProceedingsDriftTests
     private static readonly Stories<PreProceedingsDrift> stories = new()
     {
         { "ten working days gone", Says.Now, Stage(PreProceedingsStage.Agreed, -15) },
+        { "corrected away", Says.Nothing, Stage(PreProceedingsStage.Agreed, -15).TakenBack() },
         { "agreed this week", Says.Later, Stage(PreProceedingsStage.Agreed, -2) },
         { "set to twenty", Says.Later, ("working-days", 20), Stage(PreProceedingsStage.Agreed, -15) },
         { "the letter went", Says.Nothing, Stage(PreProceedingsStage.Agreed, -15), Stage(PreProceedingsStage.LetterSent, -3) },

@@ -13,6 +13,7 @@ public class PregnancySeenByOneTests
     private static readonly Stories<PregnancySeenByOne> stories = new()
     {
         { "a midwife doubts", Says.Now, Midwives.Expects(60), Doubt() },
+        { "corrected away", Says.Nothing, Midwives.Expects(60), Doubt().TakenBack() },
         { "an untreated need", Says.Now, Midwives.Expects(60), Midwives.Records(new Diagnosis(HealthArea.Learning), -20) },
         { "a need that is treated", Says.Nothing, Midwives.Expects(60), Midwives.Records(new Diagnosis(HealthArea.MentalHealth, InTreatment: true), -20) },
         { "nothing doubted", Says.Nothing, Midwives.Expects(60), Midwives.Visited(-20) },

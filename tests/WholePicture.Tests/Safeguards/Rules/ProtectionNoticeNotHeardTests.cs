@@ -13,6 +13,7 @@ public class ProtectionNoticeNotHeardTests
     private static readonly Stories<ProtectionNoticeNotHeard> stories = new()
     {
         { "three days gone", Says.Now, Notice(-3) },
+        { "corrected away", Says.Nothing, Notice(-3).TakenBack() },
         { "this morning", Says.Later, Notice(0) },
         { "an order", Says.Nothing, Notice(-3), Order(-1, ConditionSource.CourtOrder) },
         { "bail instead", Says.Nothing, Notice(-3), Order(-1, ConditionSource.PoliceBail) },

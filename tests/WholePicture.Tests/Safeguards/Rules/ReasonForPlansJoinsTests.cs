@@ -15,6 +15,7 @@ public class ReasonForPlansJoinsTests
     private static readonly Stories<ReasonForPlansJoins> stories = new()
     {
         { "seen in the home", Says.Now, History(PastTopic.ReasonForPlansElsewhere), HealthVisitors.Visited(-3, Kofi.As(PersonRole.Partner)) },
+        { "corrected away", Says.Nothing, History(PastTopic.ReasonForPlansElsewhere), HealthVisitors.Visited(-3, Kofi.As(PersonRole.Partner)).TakenBack() },
         { "kept from his own children", Says.Now, History(PastTopic.KeptFromOwnChildren), HealthVisitors.Visited(-3, Kofi.As(PersonRole.Partner)) },
         { "only said to be her partner", Says.Now, History(PastTopic.ReasonForPlansElsewhere), SocialCare.HeardSaid(-3).And(Kofi.As(PersonRole.Other)).Stating(Ife, Question.CoupleWith, "together", Kofi) },
         { "known to agencies, not part of this family", Says.Nothing, History(PastTopic.ReasonForPlansElsewhere), HealthVisitors.Visited(-3) },

@@ -12,6 +12,7 @@ public class RecordsLeftBehindTests
     private static readonly Stories<RecordsLeftBehind> stories = new()
     {
         { "a working day gone at five", Says.Now, Moved(-2) },
+        { "corrected away", Says.Nothing, Moved(-2).TakenBack() },
         { "moved yesterday", Says.Later, Moved(-1) },
         { "within the area", Says.Nothing, Housing.Records(new Moved("Eastmere", "eastmere"), -9) },
         { "both received", Says.Nothing, Moved(-9), Got(RecordsOf.SocialCareRecord), Got(RecordsOf.HealthRecord) },

@@ -12,6 +12,7 @@ public class ReferralUnansweredTests
     private static readonly Stories<ReferralUnanswered> stories = new()
     {
         { "a working day gone at five", Says.Now, Sent(-2) },
+        { "corrected away", Says.Nothing, Sent(-2).TakenBack() },
         { "sent yesterday", Says.Later, Sent(-1) },
         { "decided", Says.Nothing, Sent(-3), SocialCare.Records(new ReferralDecision(ReferralAnswer.Accepted), -2) },
         { "looked at, not decided", Says.Now, Sent(-3), SocialCare.Records(new ReferralDecision(ReferralAnswer.NotDecided), -2) },

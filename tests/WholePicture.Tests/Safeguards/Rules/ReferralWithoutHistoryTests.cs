@@ -12,6 +12,7 @@ public class ReferralWithoutHistoryTests
     private static readonly Stories<ReferralWithoutHistory> stories = new()
     {
         { "others hold some", Says.Now, Midwives.Remembers(-60), Sent(false) },
+        { "corrected away", Says.Nothing, Midwives.Remembers(-60), Sent(false).TakenBack() },
         { "nobody holds any", Says.Nothing, Sent(false) },
         { "history given", Says.Nothing, Midwives.Remembers(-60), Sent(true) },
         { "not recorded whether", Says.Nothing, Midwives.Remembers(-60), Sent(null) },

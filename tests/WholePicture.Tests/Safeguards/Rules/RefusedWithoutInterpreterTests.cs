@@ -16,6 +16,7 @@ public class RefusedWithoutInterpreterTests
         { "refused, and needed none", Says.Nothing, Police.Screened(-5, ScreeningAnswer.Refused, InterpreterUse.NotNeeded) },
         { "refused with an interpreter", Says.Nothing, Police.Screened(-5, ScreeningAnswer.Refused, InterpreterUse.Used) },
         { "refused without", Says.Now, Refused() },
+        { "corrected away", Says.Nothing, Refused().TakenBack() },
         { "refused with a relative interpreting", Says.Now, Police.Screened(-5, ScreeningAnswer.Refused, InterpreterUse.Relative) },
         { "done without", Says.Nothing, Police.Screened(-5, ScreeningAnswer.Done, InterpreterUse.NotUsed) },
         { "nothing recorded of interpreters or of English", Says.Nothing, Unrecorded() },

@@ -14,6 +14,7 @@ public class RelativeToldOfAbuseTests
     private static readonly Stories<RelativeToldOfAbuse> stories = new()
     {
         { "a grandmother told the surgery", Says.Now, Told(Surgery) },
+        { "corrected away", Says.Nothing, Told(Surgery).TakenBack() },
         { "a parent told the surgery", Says.Nothing, Told(Surgery).KnownBy(HowKnown.ToldByParent) },
         { "nobody is recorded as having told", Says.Nothing, Told(Surgery).About(InHarm) },
         { "somebody unnamed told the surgery", Says.Now, Told(Surgery).About([.. InHarm, AMan.As(PersonRole.Discloser)]) },

@@ -14,6 +14,7 @@ public class RemovedFromGpListTests
     private static readonly Stories<RemovedFromGpList> stories = new()
     {
         { "removed", Says.Now, Listed(false) },
+        { "corrected away", Says.Nothing, Listed(false).TakenBack() },
         { "on the list", Says.Nothing, Listed(true) },
         { "taken on elsewhere since", Says.Nothing, Listed(false), FarSurgery.Records(new GpRegistration(true), -1) },
         { "the mother", Says.Now, HealthVisitors.Visited(-60), Surgery.Records(new GpRegistration(false), -3, Ife.As(PersonRole.Subject)) },

@@ -12,6 +12,7 @@ public class ReviewAfterBirthLateTests
     private static readonly Stories<ReviewAfterBirthLate> stories = new()
     {
         { "three weeks after", Says.Now, Plan(-60), Midwives.Delivered(-21) },
+        { "corrected away", Says.Nothing, Plan(-60), Midwives.Delivered(-21).TakenBack() },
         { "one week after", Says.Later, Plan(-60), Midwives.Delivered(-7) },
         { "a core group since", Says.Nothing, Plan(-60), Midwives.Delivered(-21), SocialCare.Meets(MeetingType.CoreGroup, -9) },
         { "the plan came after the birth", Says.Nothing, Midwives.Delivered(-60), Plan(-40) },

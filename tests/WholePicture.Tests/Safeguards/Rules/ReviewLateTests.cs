@@ -14,6 +14,7 @@ public class ReviewLateTests
     private static readonly Stories<ReviewLate> stories = new()
     {
         { "three months gone", Says.Now, Plan(-95) },
+        { "corrected away", Says.Nothing, Plan(-95).TakenBack() },
         { "not yet", Says.Later, Plan(-60) },
         { "reviewed, six months to the next", Says.Later, Plan(-200), SocialCare.Meets(MeetingType.ReviewConference, -110) },
         { "the next is late", Says.Now, Plan(-300), SocialCare.Meets(MeetingType.ReviewConference, -190) },

@@ -13,6 +13,7 @@ public class RiskAssessmentInDoubtTests
     private static readonly Stories<RiskAssessmentInDoubt> stories = new()
     {
         { "an earlier one used again", Says.Now, Assessed(AssessmentMade.EarlierUsedAgain, Grade.Medium) },
+        { "corrected away", Says.Nothing, Assessed(AssessmentMade.EarlierUsedAgain, Grade.Medium).TakenBack() },
         { "none made", Says.Now, Assessed(AssessmentMade.NotMade, Grade.NotGraded) },
         { "lowered", Says.Now, Police.Records(new RiskAssessment("n1", AssessmentMade.Afresh, Grade.Standard, Grade.Medium, RiskAnswers.Declined), -2, InHarm) },
         { "raised", Says.Nothing, Police.Records(new RiskAssessment("n1", AssessmentMade.Afresh, Grade.High, Grade.Medium, RiskAnswers.Declined), -2, InHarm) },

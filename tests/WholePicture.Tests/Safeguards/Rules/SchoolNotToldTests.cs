@@ -13,6 +13,7 @@ public class SchoolNotToldTests
     private static readonly Stories<SchoolNotTold> stories = new()
     {
         { "the next school day has begun", Says.Now, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(-1).At(2) },
+        { "corrected away", Says.Nothing, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(-1).At(2).TakenBack() },
         { "tonight", Says.Later, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(0) },
         { "no school known", Says.Nothing, Seven(), Police.CalledOut(-3) },
         { "a baby", Says.Nothing, Midwives.Delivered(-200), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(-3) },

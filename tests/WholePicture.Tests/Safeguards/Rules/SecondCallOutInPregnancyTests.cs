@@ -11,6 +11,7 @@ public class SecondCallOutInPregnancyTests
     private static readonly Stories<SecondCallOutInPregnancy> stories = new()
     {
         { "two in the pregnancy", Says.Now, Midwives.Expects(due: 10), Police.CalledOut(-60), Police.CalledOut(-1) },
+        { "corrected away", Says.Nothing, Midwives.Expects(due: 10), Police.CalledOut(-60), Police.CalledOut(-1).TakenBack() },
         { "one in the pregnancy", Says.Nothing, Midwives.Expects(due: 10), Police.CalledOut(-1) },
         { "the first on the day it began", Says.Now, Midwives.Expects(due: 10), Police.CalledOut(-270), Police.CalledOut(-1) },
         { "the first on the day before it began", Says.Nothing, Midwives.Expects(due: 10), Police.CalledOut(-271), Police.CalledOut(-1) },

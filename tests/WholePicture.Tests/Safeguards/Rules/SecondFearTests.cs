@@ -13,6 +13,7 @@ public class SecondFearTests
     private static readonly Stories<SecondFear> stories = new()
     {
         { "two in a week", Says.Now, Feared("n1", -8), Feared("n2", -2) },
+        { "corrected away", Says.Nothing, Feared("n1", -8), Feared("n2", -2).TakenBack() },
         { "one", Says.Nothing, Feared("n2", -2) },
         { "one number twice", Says.Nothing, Feared("n1", -8), Feared("n1", -2) },
         { "a month apart", Says.Nothing, Feared("n1", -32), Feared("n2", -2) },

@@ -15,6 +15,7 @@ public class SecondInjuryTests
     private static readonly Stories<SecondInjury> stories = new()
     {
         { "two in a month", Says.Now, Hurt(-30), Hurt(-3) },
+        { "corrected away", Says.Nothing, Hurt(-30), Hurt(-3).TakenBack() },
         { "both held to be accidents", Says.Now, Hurt(-30, InjuryView.LikelyAccidental), Hurt(-3, InjuryView.LikelyAccidental) },
         { "one", Says.Nothing, Hurt(-3) },
         { "one, seen twice that day", Says.Nothing, Hurt(-3), Hurt(-3) },

@@ -15,6 +15,7 @@ public class SeenNotSpokenToTests
     private static readonly Stories<SeenNotSpokenTo> stories = new()
     {
         { "not spoken to", Says.Now, Four(), Saw(new(VisitPlace.Home, ChildSeen.Seen, SpokenTo: false)) },
+        { "corrected away", Says.Nothing, Four(), Saw(new(VisitPlace.Home, ChildSeen.Seen, SpokenTo: false)).TakenBack() },
         { "at the door", Says.Now, Four(), Saw(new(VisitPlace.Doorstep, ChildSeen.Seen)) },
         { "spoken to", Says.Nothing, Four(), Saw(new(VisitPlace.Home, ChildSeen.Seen, SpokenTo: true)) },
         { "not recorded whether", Says.Nothing, Four(), Saw(new(VisitPlace.Home, ChildSeen.Seen)) },

@@ -14,6 +14,7 @@ public class SeparationUntestedTests
     private static readonly Stories<SeparationUntested> stories = new()
     {
         { "one parent says so", Says.Now, Police.CalledOut(-60), SocialCare.Assesses(-40), Said("over") },
+        { "corrected away", Says.Nothing, Police.CalledOut(-60), SocialCare.Assesses(-40), Said("over").TakenBack() },
         { "says that they never were", Says.Now, Police.CalledOut(-60), SocialCare.Assesses(-40), Said("not-together") },
         { "says that they are together", Says.Nothing, Police.CalledOut(-60), SocialCare.Assesses(-40), Said("together") },
         { "no abuse on record", Says.Nothing, SocialCare.Assesses(-40), Said("over") },

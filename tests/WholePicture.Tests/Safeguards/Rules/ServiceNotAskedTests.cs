@@ -13,6 +13,7 @@ public class ServiceNotAskedTests
     private static readonly Stories<ServiceNotAsked> stories = new()
     {
         { "a week gone", Says.Now, Speaks(-9) },
+        { "corrected away", Says.Nothing, Speaks(-9).TakenBack() },
         { "yesterday", Says.Later, Speaks(-1) },
         { "asked", Says.Nothing, Speaks(-9), Midwives.Asks(-7, MentalHealth) },
         { "they recorded for themselves", Says.Nothing, Speaks(-9), MentalHealth.HeardSaid(-3) },

@@ -14,6 +14,7 @@ public class SeveralAdultsUnassessedTests
     private static readonly Stories<SeveralAdultsUnassessed> stories = new()
     {
         { "two accused", Says.Now, Police.CalledOut(-60), Other() },
+        { "corrected away", Says.Nothing, Police.CalledOut(-60), Other().TakenBack() },
         { "one", Says.Nothing, Police.CalledOut(-60), Police.CalledOut(-3) },
         { "one accused, one with a history", Says.Now, Police.CalledOut(-60), HealthVisitors.Visited(-50, Kofi.As(PersonRole.Partner)), Police.Records(new PastHarm(PastTopic.SaidToBeViolentToOthers), -40, Kofi.As(PersonRole.Subject)) },
         { "one of the two assessed", Says.Nothing, Police.CalledOut(-60), Other(), SocialCare.EndsAssessment(-1).SpeakingTo(Daniel) },

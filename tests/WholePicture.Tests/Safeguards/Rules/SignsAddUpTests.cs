@@ -16,6 +16,7 @@ public class SignsAddUpTests
     private static readonly Stories<SignsAddUp> stories = new()
     {
         { "three different signs", Says.Now, Seen(Sign.OftenAbsent, -300), Seen(Sign.TeethNotCaredFor, -90), Missed(-3) },
+        { "corrected away", Says.Nothing, Seen(Sign.OftenAbsent, -300), Seen(Sign.TeethNotCaredFor, -90), Missed(-3).TakenBack() },
         { "two", Says.Nothing, Seen(Sign.OftenAbsent, -300), Missed(-3) },
         { "one sign three times", Says.Nothing, Missed(-90), Missed(-40), Missed(-3) },
         { "three years", Says.Nothing, Seen(Sign.OftenAbsent, -1000), Seen(Sign.TeethNotCaredFor, -90), Missed(-3) },

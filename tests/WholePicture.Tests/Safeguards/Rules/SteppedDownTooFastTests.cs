@@ -13,6 +13,7 @@ public class SteppedDownTooFastTests
     private static readonly Stories<SteppedDownTooFast> stories = new()
     {
         { "from four to one", Says.Now, Ended(4, 1) },
+        { "corrected away", Says.Nothing, Ended(4, 1).TakenBack() },
         { "from three to two", Says.Nothing, Ended(3, 2) },
         { "to one a week after a conference", Says.Now, SocialCare.Meets(MeetingType.InitialConference, -9), Ended(null, 1) },
         { "to three a week after a conference", Says.Nothing, SocialCare.Meets(MeetingType.InitialConference, -9), Ended(4, 3) },

@@ -12,6 +12,7 @@ public class StrategyListShortTests
     private static readonly Stories<StrategyListShort> stories = new()
     {
         { "the GP left out", Says.Now, Surgery.HeardSaid(-30), Planned(SocialCare, Police, Midwives) },
+        { "corrected away", Says.Nothing, Surgery.HeardSaid(-30), Planned(SocialCare, Police, Midwives).TakenBack() },
         { "the GP invited", Says.Nothing, Surgery.HeardSaid(-30), Planned(SocialCare, Police, Surgery) },
         { "the GP asked since", Says.Nothing, Surgery.HeardSaid(-30), Planned(SocialCare, Police), SocialCare.Asks(-1, Surgery) },
         { "a GP with no part", Says.Nothing, Planned(SocialCare, Police, Midwives) },

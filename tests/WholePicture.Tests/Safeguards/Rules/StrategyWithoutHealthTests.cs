@@ -12,6 +12,7 @@ public class StrategyWithoutHealthTests
     private static readonly Stories<StrategyWithoutHealth> stories = new()
     {
         { "without health, and it is past nine on the next working day", Says.Now, SocialCare.Meets(MeetingType.Strategy, -1, SocialCare, Police) },
+        { "corrected away", Says.Nothing, SocialCare.Meets(MeetingType.Strategy, -1, SocialCare, Police).TakenBack() },
         { "without health, today", Says.Later, SocialCare.Meets(MeetingType.Strategy, 0, SocialCare, Police) },
         { "without health, on a Friday", Says.Now, SocialCare.Meets(MeetingType.Strategy, -5, SocialCare, Police) },
         { "without police", Says.Now, SocialCare.Meets(MeetingType.Strategy, -1, SocialCare, Midwives) },

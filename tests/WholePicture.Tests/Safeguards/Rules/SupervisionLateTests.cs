@@ -13,6 +13,7 @@ public class SupervisionLateTests
     private static readonly Stories<SupervisionLate> stories = new()
     {
         { "seven weeks into a plan", Says.Now, Plan(-50), SocialCare.Joins(-60, Nia) },
+        { "corrected away", Says.Nothing, Plan(-50), SocialCare.Joins(-60, Nia).TakenBack() },
         { "not yet", Says.Later, Plan(-20), SocialCare.Joins(-60, Nia) },
         { "held", Says.Later, Plan(-50), SocialCare.Joins(-60, Nia), SocialCare.Records(new SupervisionHeld(), -20) },
         { "cancelled", Says.Now, Plan(-50), SocialCare.Joins(-60, Nia), SocialCare.Records(new SupervisionHeld(Cancelled: true), -20) },

@@ -12,6 +12,7 @@ public class SurveyNotDoneTests
     private static readonly Stories<SurveyNotDone> stories = new()
     {
         { "eleven days to the minute", Says.Now, Midwives.Delivered(-80), Examined(-11).At(16, 5) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-80), Examined(-11).At(16, 5).TakenBack() },
         { "a minute less", Says.Later, Midwives.Delivered(-80), Examined(-11).At(16, 6) },
         { "set to twenty days", Says.Later, ("days", 20), Midwives.Delivered(-80), Examined(-12) },
         { "booked, and not reported in 72 hours", Says.Now, Midwives.Delivered(-80), Examined(-3, SkeletalSurvey.Booked) },

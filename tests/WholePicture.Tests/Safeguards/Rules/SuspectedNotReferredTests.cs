@@ -12,6 +12,7 @@ public class SuspectedNotReferredTests
     private static readonly Stories<SuspectedNotReferred> stories = new()
     {
         { "sent to hospital", Says.Now, Sent(true) },
+        { "corrected away", Says.Nothing, Sent(true).TakenBack() },
         { "nothing suspected", Says.Nothing, Sent(false) },
         { "referred to social care too", Says.Nothing, Sent(true), Surgery.Records(new Referral(SocialCare.Id, "an injury"), -3) },
         { "another referred it", Says.Nothing, Sent(true), Midwives.Records(new Referral(SocialCare.Id, "an injury"), -2) },

@@ -14,6 +14,7 @@ public class UnassessedAdultInHomeTests
     private static readonly Stories<UnassessedAdultInHome> stories = new()
     {
         { "named in an account, then seen at home", Says.Now, Police.CalledOut(-30), HealthVisitors.Visited(-5, Daniel.As(PersonRole.Present)) },
+        { "corrected away", Says.Nothing, Police.CalledOut(-30), HealthVisitors.Visited(-5, Daniel.As(PersonRole.Present)).TakenBack() },
         { "seen at home before anybody told of abuse", Says.Nothing, HealthVisitors.Visited(-31, Daniel.As(PersonRole.Present)), Police.CalledOut(-30) },
         { "seen in clinic", Says.Nothing, Police.CalledOut(-30), HealthVisitors.Visited(-5, Daniel.As(PersonRole.Present)).Having<Visit>(visit => visit with { Place = VisitPlace.Clinic }) },
         { "not there", Says.Nothing, Police.CalledOut(-30), HealthVisitors.Visited(-5) },

@@ -13,6 +13,7 @@ public class UnsafeCareNotCheckedTests
     private static readonly Stories<UnsafeCareNotChecked> stories = new()
     {
         { "two days to the minute", Says.Now, Saw(-2).At(16, 5) },
+        { "corrected away", Says.Nothing, Saw(-2).At(16, 5).TakenBack() },
         { "a minute less", Says.Later, Saw(-2).At(16, 6) },
         { "set to five days", Says.Later, ("days", 5), Saw(-3) },
         { "a fall", Says.Now, HealthVisitors.Records(new InjuryExplained(Explanation.Fall), -3) },

@@ -14,6 +14,7 @@ public class VictimSupervisesTests
     private static readonly Stories<VictimSupervises> stories = new()
     {
         { "the person hurt supervises", Says.Now, Police.CalledOut(-60), Arranged(Ife) },
+        { "corrected away", Says.Nothing, Police.CalledOut(-60), Arranged(Ife).TakenBack() },
         { "the grandmother supervises", Says.Nothing, Police.CalledOut(-60), Arranged(Joy) },
         { "no abuse on record", Says.Nothing, Arranged(Ife) },
         { "arranged again with another", Says.Nothing, Police.CalledOut(-60), Arranged(Ife), Arranged(Joy, -1) },

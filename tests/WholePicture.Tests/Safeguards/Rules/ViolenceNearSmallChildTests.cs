@@ -13,6 +13,7 @@ public class ViolenceNearSmallChildTests
     private static readonly Stories<ViolenceNearSmallChild> stories = new()
     {
         { "hurt with the baby in arms", Says.Now, Midwives.Delivered(-90), Hurt(ChildAtScene.InArms) },
+        { "corrected away", Says.Nothing, Midwives.Delivered(-90), Hurt(ChildAtScene.InArms).TakenBack() },
         { "hurt with the baby there", Says.Now, Midwives.Delivered(-90), Hurt(ChildAtScene.Present) },
         { "hurt with the baby elsewhere", Says.Nothing, Midwives.Delivered(-90), Hurt(ChildAtScene.NotPresent) },
         { "hurt, and nobody wrote where the baby was", Says.Nothing, Midwives.Delivered(-90), Hurt(ChildAtScene.NotRecorded) },

@@ -16,6 +16,7 @@ public class VisitorNobodyKnowsTests
     private static readonly Stories<VisitorNobodyKnows> stories = new()
     {
         { "the child is injured", Says.Now, HealthVisitors.Records(new Injury(InjuryView.Unclear), -3), Came(false) },
+        { "corrected away", Says.Nothing, HealthVisitors.Records(new Injury(InjuryView.Unclear), -3), Came(false).TakenBack() },
         { "the mother may be exploited", Says.Now, HealthVisitors.Visited(-9), Police.Records(new PastHarm(PastTopic.Exploited), -9, Ife.As(PersonRole.Subject)), Came(false) },
         { "abuse on record", Says.Now, Police.CalledOut(-9), Came(false) },
         { "nothing else", Says.Nothing, Came(false) },

@@ -13,6 +13,7 @@ public class VulnerableOnStandardTeamTests
     private static readonly Stories<VulnerableOnStandardTeam> stories = new()
     {
         { "arrested", Says.Now, Midwives.Expects(40), Police.Records(new Arrest(ArrestFor.Drugs), -9), Team(MaternityTeam.Standard) },
+        { "corrected away", Says.Nothing, Midwives.Expects(40), Police.Records(new Arrest(ArrestFor.Drugs), -9), Team(MaternityTeam.Standard).TakenBack() },
         { "social care at work", Says.Now, Midwives.Expects(40), SocialCare.Assesses(-9), Team(MaternityTeam.Standard) },
         { "nothing known", Says.Nothing, Midwives.Expects(40), Team(MaternityTeam.Standard) },
         { "with the specialist team", Says.Nothing, Midwives.Expects(40), SocialCare.Assesses(-9), Team(MaternityTeam.Specialist) },

@@ -12,6 +12,7 @@ public class WardSawWorriesTests
     private static readonly Stories<WardSawWorries> stories = new()
     {
         { "two worries", Says.Now, Saw(-5, true), Saw(-3, true) },
+        { "corrected away", Says.Nothing, Saw(-5, true), Saw(-3, true).TakenBack() },
         { "one worry", Says.Nothing, Saw(-5, true), Saw(-3, false) },
         { "set to three", Says.Nothing, ("times", 3), Saw(-5, true), Saw(-3, true) },
         { "none worried", Says.Nothing, Saw(-5, false), Saw(-3, false) },

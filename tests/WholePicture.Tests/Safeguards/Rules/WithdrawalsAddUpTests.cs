@@ -13,6 +13,7 @@ public class WithdrawalsAddUpTests
     private static readonly Stories<WithdrawalsAddUp> stories = new()
     {
         { "twice", Says.Now, Withdrew(-40), Withdrew(-3) },
+        { "corrected away", Says.Nothing, Withdrew(-40), Withdrew(-3).TakenBack() },
         { "once", Says.Nothing, Withdrew(-3) },
         { "set to three", Says.Nothing, ("times", 3), Withdrew(-40), Withdrew(-3) },
         { "a full strategy discussion since", Says.Nothing, Withdrew(-40), Withdrew(-3), SocialCare.Meets(MeetingType.Strategy, -1, SocialCare, Police, Midwives) },

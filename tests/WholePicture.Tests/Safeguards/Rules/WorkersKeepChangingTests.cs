@@ -12,6 +12,7 @@ public class WorkersKeepChangingTests
     private static readonly Stories<WorkersKeepChanging> stories = new()
     {
         { "three in a week", Says.Now, Began(-8, "nia"), Began(-5, "sam"), Began(-2, "mo") },
+        { "corrected away", Says.Nothing, Began(-8, "nia"), Began(-5, "sam"), Began(-2, "mo").TakenBack() },
         { "three in two weeks", Says.Nothing, Began(-12, "nia"), Began(-5, "sam"), Began(-2, "mo") },
         { "set to two weeks", Says.Now, ("days", 14), Began(-12, "nia"), Began(-5, "sam"), Began(-2, "mo") },
         { "two", Says.Nothing, Began(-5, "sam"), Began(-2, "mo") },

@@ -12,6 +12,7 @@ public class WorryLeftWaitingTests
     private static readonly Stories<WorryLeftWaiting> stories = new()
     {
         { "no answer by five on the next working day", Says.Now, SocialCare.Assesses(-30), Worried(-2) },
+        { "corrected away", Says.Nothing, SocialCare.Assesses(-30), Worried(-2).TakenBack() },
         { "it is not yet five on the next working day", Says.Later, SocialCare.Assesses(-30), Worried(-1) },
         { "a weekend between", Says.Now, SocialCare.Assesses(-30), Worried(-5) },
         { "contact three days on", Says.Nothing, SocialCare.Assesses(-30), Worried(-5), Answer(-4, next: -2) },

@@ -19,7 +19,7 @@ internal sealed record Pattern(string Name, string Taught, int After, bool Needs
     /// <summary>One that this family can carry; null when it can carry none.</summary>
     public static Pattern? For(Life life) => !life.HasFather || !life.ChildrenOn(life.Until).Any() ? null
         : All.Where(pattern => pattern.NeedsBirth ? Baby(life, pattern.After) is not null : First(life).AddDays(pattern.After) < life.Until).ToList() is var fits && fits.Count > 0
-            ? life.Chance.Pick(fits) : null;
+            ? life.Chance.Pick(WithBirth(life, fits)) : null;
 
     /// <summary>Tells it; the child it is about, and what should be raised.</summary>
     public (string Child, IReadOnlyList<Expectation> Expect) Plant(Life life)
@@ -31,6 +31,10 @@ internal sealed record Pattern(string Name, string Taught, int After, bool Needs
 
         return (child, planting.Expect);
     }
+
+    // Few families have a birth in these years: of those, half carry what only they can
+    private static List<Pattern> WithBirth(Life life, List<Pattern> fits) =>
+        fits.FindAll(pattern => pattern.NeedsBirth) is { Count: > 0 } births && life.Chance.Happens(0.5) ? births : fits;
 
     private static string? Baby(Life life, int after) => life.Children.FirstOrDefault(child => life.People[child].BornOn is not null
         && life.Born(child) > life.From.AddDays(BeforeBirth) && life.Born(child).AddDays(after) < life.Until);
