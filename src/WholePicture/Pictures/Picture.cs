@@ -77,12 +77,16 @@ public sealed class Picture
     internal T Once<T>(Func<Picture, T> question)
         where T : notnull
     {
-        if (!once.TryGetValue(question, out var answer))
+        // A picture is shared by all who see the same, at once
+        lock (once)
         {
-            once[question] = answer = question(this);
-        }
+            if (!once.TryGetValue(question, out var answer))
+            {
+                once[question] = answer = question(this);
+            }
 
-        return (T)answer;
+            return (T)answer;
+        }
     }
 
     private static Dictionary<EntryId, int> Places(IReadOnlyList<Entry> entries)

@@ -27,6 +27,15 @@ public class FoldTests
     });
 
     [Fact]
+    public void Many_who_read_one_picture_at_once_read_what_one_would_alone() => Always.Holds(AnyStream.Any, told =>
+    {
+        var alone = Safeguard.Check(Drawn(told.Entries, later));
+        var shared = Drawn(told.Entries, later);
+
+        Parallel.For(0, 8, _ => Same(alone, Safeguard.Check(shared)));
+    });
+
+    [Fact]
     public void Nothing_that_came_later_is_in_it() => Always.Holds(AnyStream.Any, told =>
     {
         var moment = Today.At(-new Random(told.Entries.Length).Next(200), 12);
