@@ -80,7 +80,7 @@ public static class Keys
     private static void BornAndPlace(in Row row, Name given, Name family, Span<uint> keys)
     {
         var born = Born(row.Born);
-        keys[0] = Key(4, Both(given.Initial, family.Initial), born == 0 || row.District == 0 ? 0 : born + row.District);
+        keys[0] = Key(4, born, Both(given.Initial, family.Initial));
         keys[1] = Key(5, born, row.Postcode);
         keys[2] = Key(6, born, row.Phone);
         keys[3] = Key(7, born, Home(row));

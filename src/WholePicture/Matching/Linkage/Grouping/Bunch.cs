@@ -21,6 +21,7 @@ internal sealed class Bunch
     private readonly Comparison comparison;
     private readonly float[] direct = new float[Largest * Largest];
     private readonly float[] between = new float[Largest * Largest];
+    private readonly float[] chain = new float[Largest * Largest];
     private readonly int[] size = new int[Largest];
     private readonly int[] group = new int[Largest];
     private readonly int[] rows = new int[Largest];
@@ -86,6 +87,7 @@ internal sealed class Bunch
             Join(a, b);
         }
 
+        Chain();
         Span<float> elsewhere = stackalloc float[count];
 
         for (var i = 0; i < count; i++)
@@ -98,7 +100,29 @@ internal sealed class Bunch
         {
             for (var j = 0; j < i; j++)
             {
-                pairs.Add(new(rows[j], rows[i], Heard(direct[(i * count) + j], between[(group[i] * count) + group[j]], group[i] == group[j], Math.Max(elsewhere[i], elsewhere[j]))));
+                pairs.Add(new(rows[j], rows[i], Heard(i, j, Math.Max(elsewhere[i], elsewhere[j]))));
+            }
+        }
+    }
+
+    // Within a group: who is one with somebody who is one with a third is as surely one with the third as the weaker of the two links
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Chain()
+    {
+        direct.AsSpan(0, count * count).CopyTo(chain);
+
+        for (var by = 0; by < count; by++)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                for (var j = 0; j < i && group[i] == group[by]; j++)
+                {
+                    if (group[j] == group[by] && i != by && j != by)
+                    {
+                        var link = Math.Min(chain[(i * count) + by], chain[(by * count) + j]);
+                        chain[(i * count) + j] = chain[(j * count) + i] = Math.Max(chain[(i * count) + j], link);
+                    }
+                }
             }
         }
     }
@@ -127,9 +151,15 @@ internal sealed class Bunch
         return most;
     }
 
-    // What the two say themselves or all that was joined with them says, less what speaks for somebody else
-    private static float Heard(float direct, float between, bool joined, float elsewhere) =>
-        joined ? Math.Max(0.01f, Math.Max(direct, between) - elsewhere) : Math.Min(-0.01f, (direct + between) / 2);
+    // What the two say themselves, or half of what the surest chain between them says and half of what all that was joined with them says; less what speaks for somebody else
+    private float Heard(int i, int j, float elsewhere)
+    {
+        var (own, groups) = (direct[(i * count) + j], between[(group[i] * count) + group[j]]);
+
+        return group[i] == group[j]
+            ? Math.Max(0.01f, Math.Max(own, (chain[(i * count) + j] + groups) / 2) - elsewhere)
+            : Math.Min(-0.01f, (own + groups) / 2);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int A, int B, float Score) Surest()
