@@ -68,6 +68,30 @@ begin
 end
 $$;
 
+CREATE FUNCTION chronology.kept_from(child uuid, viewer text) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+  viewers_agency text := (select professional.agency from access.professional where id = viewer);
+  viewer_as_person uuid := (select person_id from access.own_person where professional = viewer);
+  versions uuid[] := chronology.versions_in(child);
+begin
+  return chronology.with_versions(array(
+    select version.entry_id
+      from chronology.version
+     where version.entry_id = any(versions)
+       and (
+         -- These named people only
+         (coalesce(jsonb_typeof(version.handling -> 'onlyFor'), 'null') <> 'null' and not version.handling -> 'onlyFor' ? viewer)
+         -- This agency only
+         or (version.handling ->> 'onlyThisAgency' = 'true' and version.agency is distinct from viewers_agency)
+         -- What somebody must never learn, they do not
+         or (viewer_as_person is not null
+             and exists (select from chronology.mention
+                          where mention.entry_id = version.entry_id and person_id = viewer_as_person and version.handling -> 'neverLearntBy' ? (version.refs ->> place))))));
+end
+$$;
+
 CREATE TABLE chronology.entry (
     id uuid NOT NULL,
     agency text NOT NULL,
@@ -83,35 +107,6 @@ CREATE TABLE chronology.entry (
 );
 
 ALTER TABLE ONLY chronology.entry FORCE ROW LEVEL SECURITY;
-
-CREATE FUNCTION chronology.lets(one chronology.entry) RETURNS boolean
-    LANGUAGE plpgsql STABLE
-    AS $_$
-declare
-  viewer text := access.reader();
-  child uuid := access.read_child();
-begin
-  return access.opens(child, viewer)
-    and exists (select from chronology.mention join pictures.member using (person_id) where entry_id = one.id and child_id = child)
-    and not exists (
-      select from chronology.versions(one.agency, one.reference, one.corrects) version
-       where
-         -- These named people only
-         (coalesce(jsonb_typeof(version.handling -> 'onlyFor'), 'null') <> 'null' and not version.handling -> 'onlyFor' ? viewer)
-         -- This agency only
-         or (version.handling ->> 'onlyThisAgency' = 'true'
-             and version.agency is distinct from (select professional.agency from access.professional where id = viewer))
-         -- Broken glass never shows where somebody is safe, nor on which number
-         or (coalesce(jsonb_typeof(version.handling -> 'neverLearntBy'), 'null') <> 'null'
-             and not access.tied(child, viewer)
-             and coalesce(one.given -> 'statements', '[]') @? '$[*] ? (@.question == "lives-at" || @.question == "lives-in-area" || @.question == "lives-with" || @.question == "telephone")')
-         -- What somebody must never learn, they do not
-         or exists (select from chronology.mention
-                     where mention.entry_id = version.entry_id and person_id = (select person_id from access.own_person where professional = viewer)
-                       and version.handling -> 'neverLearntBy' ? (version.refs ->> place))
-    );
-end
-$_$;
 
 CREATE FUNCTION chronology.lets_by_every_name(one chronology.entry) RETURNS boolean
     LANGUAGE plpgsql STABLE
@@ -143,6 +138,17 @@ begin
 end
 $$;
 
+CREATE FUNCTION chronology.never_learnt(child uuid) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+  versions uuid[] := chronology.versions_in(child);
+begin
+  return chronology.with_versions(array(
+    select entry_id from chronology.version where entry_id = any(versions) and coalesce(jsonb_typeof(handling -> 'neverLearntBy'), 'null') <> 'null'));
+end
+$$;
+
 CREATE TABLE chronology.version (
     entry_id uuid NOT NULL,
     agency text NOT NULL,
@@ -168,6 +174,34 @@ CREATE FUNCTION chronology.versions(of_agency text, of_reference text, of_correc
      where other.name is not null
   )
   select * from chronology.version where agency = of_agency and reference = any(array(select name from named))
+$$;
+
+CREATE FUNCTION chronology.versions_in(child uuid) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+  return chronology.with_versions(array(select distinct entry_id from chronology.mention join pictures.member using (person_id) where child_id = child));
+end
+$$;
+
+CREATE FUNCTION chronology.with_versions(entries uuid[]) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+  return array(
+    with recursive linked as (
+      select entry_id, agency, reference, corrects from chronology.version where entry_id = any(entries)
+      union
+      select other.*
+        from linked
+        cross join lateral (
+          select entry_id, agency, reference, corrects from chronology.version where agency = linked.agency and corrects = linked.reference
+          union all
+          select entry_id, agency, reference, corrects from chronology.version where agency = linked.agency and reference = linked.corrects
+        ) other
+    )
+    select entry_id from linked);
+end
 $$;
 
 CREATE FUNCTION inbox.keep_acts() RETURNS trigger
@@ -899,11 +933,16 @@ ALTER TABLE ONLY matching.decision
 ALTER TABLE ONLY people.identifier
     ADD CONSTRAINT identifier_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 
-CREATE POLICY by_no_other_name ON chronology.entry AS RESTRICTIVE USING (((( SELECT access.reader() AS reader) = ''::text) OR chronology.lets_by_every_name(entry.*)));
+CREATE POLICY by_no_other_name ON chronology.entry AS RESTRICTIVE USING (((( SELECT access.reader() AS reader) = ''::text) OR (NOT (EXISTS ( SELECT
+   FROM access.own_person
+  WHERE (own_person.professional = ( SELECT access.reader() AS reader))))) OR chronology.lets_by_every_name(entry.*)));
 
 ALTER TABLE chronology.entry ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY whoever_may ON chronology.entry USING (((( SELECT access.reader() AS reader) = ''::text) OR chronology.lets(entry.*)));
+CREATE POLICY whoever_may ON chronology.entry USING (((( SELECT access.reader() AS reader) = ''::text) OR (( SELECT access.opens(access.read_child(), access.reader()) AS opens) AND (EXISTS ( SELECT
+   FROM (chronology.mention
+     JOIN pictures.member USING (person_id))
+  WHERE ((mention.entry_id = entry.id) AND (member.child_id = ( SELECT access.read_child() AS read_child))))) AND (id <> ALL (( SELECT chronology.kept_from(access.read_child(), access.reader()) AS kept_from)::uuid[])) AND (( SELECT access.tied(access.read_child(), access.reader()) AS tied) OR (NOT (COALESCE((given -> 'statements'::text), '[]'::jsonb) @? '$[*]?(((@."question" == "lives-at" || @."question" == "lives-in-area") || @."question" == "lives-with") || @."question" == "telephone")'::jsonpath)) OR (id <> ALL (( SELECT chronology.never_learnt(access.read_child()) AS never_learnt)::uuid[]))))));
 
 ALTER TABLE pictures.child ENABLE ROW LEVEL SECURITY;
 
@@ -939,17 +978,23 @@ GRANT ALL ON FUNCTION access.tied(child uuid, viewer text) TO app;
 
 GRANT ALL ON FUNCTION chronology.keep_what_was_said() TO app;
 
-GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
+GRANT ALL ON FUNCTION chronology.kept_from(child uuid, viewer text) TO app;
 
-GRANT ALL ON FUNCTION chronology.lets(one chronology.entry) TO app;
+GRANT SELECT,INSERT ON TABLE chronology.entry TO app;
 
 GRANT ALL ON FUNCTION chronology.lets_by_every_name(one chronology.entry) TO app;
 
 GRANT ALL ON FUNCTION chronology.named_once() TO app;
 
+GRANT ALL ON FUNCTION chronology.never_learnt(child uuid) TO app;
+
 GRANT SELECT,INSERT ON TABLE chronology.version TO app;
 
 GRANT ALL ON FUNCTION chronology.versions(of_agency text, of_reference text, of_corrects text) TO app;
+
+GRANT ALL ON FUNCTION chronology.versions_in(child uuid) TO app;
+
+GRANT ALL ON FUNCTION chronology.with_versions(entries uuid[]) TO app;
 
 GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
 

@@ -107,13 +107,21 @@ public sealed class Marked : IAsyncLifetime
     private async Task<PersonId> Child(string handling)
     {
         var feed = new Feed(database!.App, LocalSettings.National);
-        var isCorrected = handling.EndsWith("-later", StringComparison.Ordinal) || handling.EndsWith("-before", StringComparison.Ordinal);
-        var receipt = await feed.Arrive(new(at, null, Entry(handling, at, handling.EndsWith("-later", StringComparison.Ordinal) ? null : Handling(handling)), []), default);
+        var isLater = handling.EndsWith("-later", StringComparison.Ordinal);
+        var isFirst = handling.EndsWith("-first", StringComparison.Ordinal);
+        var isCorrected = isLater || isFirst || handling.EndsWith("-before", StringComparison.Ordinal);
+        List<JsonObject> versions = [Entry(handling, at, isLater || isFirst ? null : Handling(handling))];
         if (isCorrected)
         {
-            var correction = Entry(handling, Before.AddDays(1), handling.EndsWith("-later", StringComparison.Ordinal) ? Handling(handling) : null);
+            var correction = Entry(handling, isFirst ? at : Before.AddDays(1), isLater || isFirst ? Handling(handling) : null);
             (correction["corrects"], correction["reference"]) = ($"m-{handling}", $"c-{handling}");
-            receipt = await feed.Arrive(new(Before.AddDays(1), null, correction, []), default);
+            versions.Insert(isFirst ? 0 : 1, correction);
+        }
+
+        var receipt = new EntryId();
+        for (var place = 0; place < versions.Count; place++)
+        {
+            receipt = await feed.Arrive(new(place == 0 ? at : Before.AddDays(1), null, versions[place], []), default);
         }
 
         await using var ask = database.App.Command("select person_id from chronology.mention where entry_id = $1 and place = 0", receipt.Value);

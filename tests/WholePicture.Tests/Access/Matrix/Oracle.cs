@@ -10,8 +10,11 @@ internal static class Oracle
     /// <summary>What ties a viewer to the child.</summary>
     public static IReadOnlyList<string> Relationships { get; } = ["nothing", "involved", "told", "manages", "glass", "glass-over", "own-family", "own-family-and-glass"];
 
-    /// <summary>How the marked entry is handled. What is said "later" came with its correction, and what is said "before" only with what was corrected.</summary>
-    public static IReadOnlyList<string> Handlings { get; } = ["none", "this-agency", "named", "named-and-this-agency", "nobody-named", "never-him", "never-him-and-this-agency", "this-agency-later", "this-agency-before", "never-him-before", "named-later", "never-him-later"];
+    /// <summary>
+    /// How the marked entry is handled. What is said "later" came with its correction, what is said "before" only with what was corrected,
+    /// and what is said "first" with a correction that arrived before what it corrects.
+    /// </summary>
+    public static IReadOnlyList<string> Handlings { get; } = ["none", "this-agency", "named", "named-and-this-agency", "nobody-named", "never-him", "never-him-and-this-agency", "this-agency-later", "this-agency-before", "never-him-before", "named-later", "never-him-later", "this-agency-first"];
 
     /// <summary>In which formats a page is asked for: what is not there as JSON is answered as it is to anybody.</summary>
     public static IEnumerable<string> Formats(string method) => method == "GET" ? ["text/html", "application/json"] : ["text/html"];
@@ -89,7 +92,7 @@ internal static class Oracle
         return handling switch
         {
             "none" => true,
-            "this-agency" or "this-agency-later" or "this-agency-before" => ours,
+            "this-agency" or "this-agency-later" or "this-agency-before" or "this-agency-first" => ours,
             "named" or "named-later" => named,
             "named-and-this-agency" => named && ours,
             "nobody-named" => false,
