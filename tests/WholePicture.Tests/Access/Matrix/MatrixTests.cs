@@ -20,7 +20,7 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
         await Parallel.ForEachAsync(marked.Viewers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (viewer, stop) =>
         {
             using var browser = await marked.Browser(viewer.Professional.Id);
-            var seal = AForm().Match(await browser.GetStringAsync(new Uri("/sign-out", UriKind.Relative))).Groups["seal"].Value;
+            var seal = AForm().Match(await browser.GetStringAsync(new Uri("/sign-out", UriKind.Relative), stop)).Groups["seal"].Value;
             foreach (var page in Oracle.OwnPages)
             {
                 Interlocked.Increment(ref cells);
