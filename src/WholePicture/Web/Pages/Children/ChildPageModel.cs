@@ -48,7 +48,7 @@ public abstract class ChildPageModel(ChildDoor door, ChildViews views, Partnersh
         Glass = await door.Glass(reader, child, stop);
 
         return !await Ready(reader, stop) ? BadRequest()
-            : AsJson is { } twin && Request.WantsJson() ? new JsonResult(twin, HouseJson.Options)
+            : Request.WantsJson() && AsJson is { } twin ? new JsonResult(twin, HouseJson.Options)
             : Page();
     }
 
