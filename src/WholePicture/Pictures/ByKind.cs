@@ -15,18 +15,21 @@ internal sealed class ByKind(IReadOnlyList<Entry> entries)
     public IReadOnlyList<Fact<TBody>> All<TBody>()
     {
         var number = Kind<TBody>.Number;
-        if (number < asked.Length && asked[number] is { } found)
+        // Several may ask at once: each keeps to one list, long enough for it, and what another found is at worst found again
+        var list = asked;
+        if (number < list.Length && list[number] is { } found)
         {
             return (Fact<TBody>[])found;
         }
 
-        if (number >= asked.Length)
+        if (number >= list.Length)
         {
-            Array.Resize(ref asked, Kind.Count);
+            Array.Resize(ref list, Kind.Count);
+            asked = list;
         }
 
         var facts = Find<TBody>();
-        asked[number] = facts;
+        list[number] = facts;
 
         return facts;
     }

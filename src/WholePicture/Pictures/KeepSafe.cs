@@ -28,6 +28,11 @@ public sealed record KeepSafe(PersonId From, IReadOnlyList<string> Spoke)
     public static bool IsFrom(Professional professional, Entry entry) => professional.Person is not null
         && (KeptFrom(entry).Any(professional.Is) || entry.Others.Prepend(entry).Any(version => version.KeptAlso.Any(professional.Is) || IsFromSomebodyUnknown(version)));
 
+    /// <summary>Whether another entry could be kept from all from whom this one is: each of them is known, and has a name or a number by which to be found again.</summary>
+    public static bool CanBeKeptAgain(Entry entry, Picture picture) =>
+        KeptFrom(entry).All(id => picture.People.TryGetValue(id, out var person) && (person.Name is not null || person.NhsNumber is not null))
+        && entry.Others.Prepend(entry).All(version => version.KeptAlso.Count == 0 && !IsFromSomebodyUnknown(version));
+
     private static bool IsFromSomebodyUnknown(Entry entry)
     {
         for (var place = 0; place < entry.People.Count; place++)

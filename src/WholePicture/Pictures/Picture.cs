@@ -67,9 +67,6 @@ public sealed class Picture
     /// <summary>Entries of a kind, in the order in which things happened. Of a kind that is not there it costs nothing to ask.</summary>
     public IReadOnlyList<Fact<TBody>> All<TBody>() => byKind.All<TBody>();
 
-    /// <summary>Whether there is any entry of a kind.</summary>
-    public bool Any<TBody>() => byKind.All<TBody>().Count > 0;
-
     /// <summary>Where an entry stands in the order in which things happened.</summary>
     internal int PlaceOf(Entry entry) => (places ??= Places(standing)).GetValueOrDefault(entry.Id, int.MaxValue);
 

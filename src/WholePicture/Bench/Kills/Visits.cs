@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net.Sockets;
 using WholePicture.Bench.Pages;
 
 namespace WholePicture.Bench.Kills;
@@ -43,7 +44,7 @@ internal sealed class Visits(IReadOnlyList<(string Name, Guid[] Children, PageRe
                 Shown.AddOrUpdate((name, child), 1, (_, count) => count + 1);
             }
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception error) when (error is HttpRequestException or SocketException or IOException or TaskCanceledException)
         {
             // Killed while it answered: whether it had recorded the look, nobody can say
         }
@@ -64,7 +65,7 @@ internal sealed class Visits(IReadOnlyList<(string Name, Guid[] Children, PageRe
                     return;
                 }
             }
-            catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException)
+            catch (Exception error) when (error is HttpRequestException or SocketException or IOException or TaskCanceledException)
             {
                 // Not there yet
             }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using WholePicture.Access.Clients;
 using WholePicture.Bench.Ledgers;
@@ -61,7 +62,7 @@ internal sealed class Sender : IDisposable
                 var status => throw new PlainError($"A call-out was refused with {(int)status}: {await answer.Content.ReadAsStringAsync(stop)}"),
             };
         }
-        catch (Exception error) when (error is HttpRequestException or IOException || (error is TaskCanceledException && !stop.IsCancellationRequested))
+        catch (Exception error) when (error is HttpRequestException or SocketException or IOException || (error is TaskCanceledException && !stop.IsCancellationRequested))
         {
             return null;
         }

@@ -9,11 +9,17 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Recording;
 
 /// <summary>What somebody records of a contact with a family. Every field but when and where may stay empty; what is empty stays "not recorded".</summary>
-public sealed record ContactForm
+public sealed record ContactForm : IChildForm<ContactForm>
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm";
 
-    /// <summary>Made with the form: sent twice, it is one entry.</summary>
+    /// <inheritdoc/>
+    public static string Draft => "visit";
+
+    /// <inheritdoc/>
+    public static string First => "when";
+
+    /// <inheritdoc/>
     public Guid Key { get; init; }
 
     /// <summary>When, on a London clock.</summary>
@@ -37,11 +43,14 @@ public sealed record ContactForm
     /// <summary>Who must never learn of it.</summary>
     public Guid[] NeverLearntBy { get; init; } = [];
 
-    /// <summary>An empty one.</summary>
+    /// <inheritdoc/>
+    public ContactForm Again(Guid key) => this with { Key = key };
+
+    /// <inheritdoc/>
     public static ContactForm New(DateTimeOffset now) => new() { Key = Guid.CreateVersion7(now), When = London.At(now).ToString(Format, CultureInfo.InvariantCulture) };
 
-    /// <summary>Each thing that is wrong, by the id of its field.</summary>
-    public IReadOnlyList<(string Field, string Words)> Problems(DateTimeOffset now) =>
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Field, string Words)> Problems(Picture picture, Professional author, DateTimeOffset now) =>
     [
         .. At is not { } at ? [("when", "Enter the day and time of the contact")]
             : London.Instant(at) > now.AddMinutes(5) ? [("when", "The contact cannot be in the future")]
@@ -50,7 +59,7 @@ public sealed record ContactForm
     ];
 
     /// <summary>The entry, as any client would send it: people are named as they are known, so that it finds them.</summary>
-    public JsonObject Entry(Picture picture, Professional author)
+    public JsonObject Entry(Picture picture, Professional author, DateTimeOffset now)
     {
         var people = new JsonArray(picture.AsKnown(picture.Child, PersonRole.Child));
         foreach (var other in There.Concat(NeverLearntBy).Distinct().Select(id => new PersonId(id)).Where(id => id != picture.Child && picture.People.ContainsKey(id)))

@@ -9,12 +9,18 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Recording;
 
 /// <summary>A decision to share, or not to share, what one's own agency holds (REQ CH-09). Missing or refused consent asks for a reason, and stops nothing.</summary>
-public sealed record SharingForm
+public sealed record SharingForm : IChildForm<SharingForm>
 {
     /// <summary>So many of an agency's latest entries can be chosen.</summary>
     public const int Latest = 30;
 
-    /// <summary>Made with the form: sent twice, it is one entry.</summary>
+    /// <inheritdoc/>
+    public static string Draft => "sharing";
+
+    /// <inheritdoc/>
+    public static string First => "share-yes";
+
+    /// <inheritdoc/>
     public Guid Key { get; init; }
 
     /// <summary>Whether it is shared; null until somebody has said.</summary>
@@ -38,22 +44,32 @@ public sealed record SharingForm
     /// <summary>Why it goes ahead without consent, or why it is not shared.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>An empty one.</summary>
+    /// <inheritdoc/>
+    public SharingForm Again(Guid key) => this with { Key = key };
+
+    /// <inheritdoc/>
     public static SharingForm New(DateTimeOffset now) => new() { Key = Guid.CreateVersion7(now) };
 
-    /// <summary>Entries of an agency that it may share: what its handling keeps with the agency, or with people it names, is not among them.</summary>
+    /// <summary>The kind of entry a decision becomes.</summary>
+    public static string KindOf(SharingForm form) => form.Share is true ? "information-shared" : "not-shared";
+
+    /// <summary>
+    /// Entries of an agency that it may share. What its handling keeps with the agency, or with people it names, is not among them; nor is what is kept
+    /// from somebody who could not be named again, since the record of its sharing would not be kept from them.
+    /// </summary>
     public static IReadOnlyList<Entry> MayBeShared(Picture picture, AgencyId agency) =>
     [
         .. picture.Entries.Where(entry => entry.Agency == agency && entry.Body is not (InformationShared or NotShared or NoticeRead)
-            && entry.Handlings.All(handling => !handling.OnlyThisAgency && handling.OnlyFor is null)).Reverse().Take(Latest),
+            && entry.Handlings.All(handling => !handling.OnlyThisAgency && handling.OnlyFor is null)
+            && KeepSafe.CanBeKeptAgain(entry, picture)).Reverse().Take(Latest),
     ];
 
-    /// <summary>Each thing that is wrong, by the id of its field.</summary>
-    public IReadOnlyList<(string Field, string Words)> Problems(Picture picture, AgencyId own) =>
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Field, string Words)> Problems(Picture picture, Professional author, DateTimeOffset now) =>
     [
         .. Wrong(Share is null, "share-yes", "Say whether you share it"),
-        .. Wrong(Others(picture, own).Count == 0, "with", "Choose at least one agency"),
-        .. Wrong(Chosen(picture, own).Count == 0, "of", "Choose what it is about"),
+        .. Wrong(Others(picture, author.Agency).Count == 0, "with", "Choose at least one agency"),
+        .. Wrong(Chosen(picture, author.Agency).Count == 0, "of", "Choose what it is about"),
         .. Wrong(Share is true && string.IsNullOrWhiteSpace(Ground), "ground", "Say what it is shared for"),
         .. Wrong(Share is true && Basis is LegalBasis.NotRecorded, "basis", "Choose what allows it"),
         .. Wrong(Share is true && Consent is Consent.Refused or Consent.NotSought && string.IsNullOrWhiteSpace(Reason), "reason", "Say why it goes ahead without consent. It does go ahead"),
@@ -64,17 +80,17 @@ public sealed record SharingForm
     public JsonObject Entry(Picture picture, Professional author, DateTimeOffset now)
     {
         var about = Chosen(picture, author.Agency);
-        List<PersonId> never = [.. about.SelectMany(KeepSafe.KeptFrom).Distinct().Where(id => id != picture.Child && picture.People.ContainsKey(id))];
+        List<PersonId> never = [.. about.SelectMany(KeepSafe.KeptFrom).Distinct()];
         var entry = new JsonObject
         {
-            ["kind"] = Share is true ? "information-shared" : "not-shared",
+            ["kind"] = KindOf(this),
             ["agency"] = author.Agency.Value,
             ["author"] = author.Id,
             ["reference"] = $"form-{Key}",
             ["happened"] = London.At(now).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
             ["known"] = now.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["howKnown"] = Say.Json(HowKnown.Seen),
-            ["people"] = new JsonArray([picture.AsKnown(picture.Child, PersonRole.Child), .. never.Select(id => picture.AsKnown(id, PersonRole.Other))]),
+            ["people"] = new JsonArray([picture.AsKnown(picture.Child, PersonRole.Child), .. never.Where(id => id != picture.Child).Select(id => picture.AsKnown(id, PersonRole.Other))]),
             ["body"] = Body(about, Others(picture, author.Agency)),
         };
         if (never.Count > 0)
