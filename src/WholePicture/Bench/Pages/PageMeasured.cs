@@ -16,7 +16,8 @@ namespace WholePicture.Bench.Pages;
 /// <param name="Placed">How many of the contacts are in the stream.</param>
 internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int Bytes, long Looks, long Placed)
 {
-    private const int WarmUp = 10;
+    // Until what is asked for most is compiled as well as it gets
+    private const int WarmUp = 60;
     private const int ReadsIn100 = 85;
 
     /// <summary>Whether nothing failed, and every read and every contact is there.</summary>

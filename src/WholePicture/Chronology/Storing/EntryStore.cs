@@ -9,12 +9,11 @@ public static class EntryStore
 {
     private static readonly string add = Sql.Read("Chronology/Storing/AddEntry.sql");
     private static readonly string addMentions = Sql.Read("Chronology/Storing/AddMentions.sql");
-    private static readonly string chain = Sql.Read("Chronology/Storing/Chain.sql");
-    private static readonly string people = "array(select person_id from chronology.mention where entry_id = chain.id order by place), array(select person_id from chronology.kept where entry_id = chain.id)";
-    private static readonly string about = $"{chain} select id, {people} from chain";
+    private static readonly string which = Sql.Read("Chronology/Storing/Which.sql");
+    private static readonly string about = which + Sql.Read("Chronology/Storing/About.sql");
 
     // With what each says: for whoever reads very many once, and keeps none
-    private static readonly string eachAbout = $"{chain} select id, entry.agency, received_at, given, {people} from chain join chronology.entry using (id)";
+    private static readonly string eachAbout = which + Sql.Read("Chronology/Storing/EachAbout.sql");
     private static readonly string held = Sql.Read("Chronology/Storing/Held.sql");
     private static readonly string chainPeople = Sql.Read("Chronology/Storing/ChainPeople.sql");
 
@@ -38,13 +37,11 @@ public static class EntryStore
     /// <summary>Reads the answer, whose entries <see cref="SaidEntries"/> reads.</summary>
     public static async Task<IReadOnlyList<EntryPeople>> ReadAbout(NpgsqlDataReader rows, CancellationToken stop)
     {
-        var found = new List<EntryPeople>();
-        while (await rows.ReadAsync(stop))
-        {
-            found.Add(new(rows.GetGuid(0), People(rows, 1), Kept(rows, 2)));
-        }
+        await rows.ReadAsync(stop);
+        var (named, kept) = (rows.IsDBNull(1) ? [] : rows.GetFieldValue<Guid[]>(1), rows.IsDBNull(3) ? [] : rows.GetFieldValue<Guid[]>(3));
+        var (people, from) = (named.Length == 0 ? [] : rows.GetFieldValue<Guid?[]>(2), kept.Length == 0 ? [] : rows.GetFieldValue<Guid[]>(4));
 
-        return found;
+        return EntryPeople.Of(rows.GetFieldValue<Guid[]>(0), named, people, kept, from);
     }
 
     /// <summary>Asks for every entry about these people with what it says; read by <see cref="ReadEach"/>.</summary>
