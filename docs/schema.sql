@@ -74,12 +74,12 @@ CREATE FUNCTION chronology.kept_from(child uuid, viewer text) RETURNS uuid[]
 declare
   viewers_agency text := (select professional.agency from access.professional where id = viewer);
   viewer_as_person uuid := (select person_id from access.own_person where professional = viewer);
-  versions uuid[] := chronology.versions_in(child);
+  among uuid[] := (select drawn.versions from pictures.child drawn where drawn.child_id = child);
 begin
   return chronology.with_versions(array(
     select version.entry_id
       from chronology.version
-     where version.entry_id = any(versions)
+     where version.entry_id = any(among)
        and (
          -- These named people only
          (coalesce(jsonb_typeof(version.handling -> 'onlyFor'), 'null') <> 'null' and not version.handling -> 'onlyFor' ? viewer)
@@ -142,10 +142,10 @@ CREATE FUNCTION chronology.never_learnt(child uuid) RETURNS uuid[]
     LANGUAGE plpgsql STABLE
     AS $$
 declare
-  versions uuid[] := chronology.versions_in(child);
+  among uuid[] := (select drawn.versions from pictures.child drawn where drawn.child_id = child);
 begin
   return chronology.with_versions(array(
-    select entry_id from chronology.version where entry_id = any(versions) and coalesce(jsonb_typeof(handling -> 'neverLearntBy'), 'null') <> 'null'));
+    select entry_id from chronology.version where entry_id = any(among) and coalesce(jsonb_typeof(handling -> 'neverLearntBy'), 'null') <> 'null'));
 end
 $$;
 
@@ -466,7 +466,8 @@ CREATE TABLE inbox.told (
     agency text,
     professional text,
     told_at timestamp with time zone NOT NULL,
-    not_reached text
+    not_reached text,
+    closed_at timestamp with time zone
 );
 
 CREATE TABLE intake.arrival (
@@ -591,7 +592,8 @@ CREATE TABLE pictures.child (
     next_look timestamp with time zone,
     looked_at timestamp with time zone,
     version bigint DEFAULT 0 NOT NULL,
-    handled uuid[] DEFAULT '{}'::uuid[] NOT NULL
+    handled uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    versions uuid[] DEFAULT '{}'::uuid[] NOT NULL
 );
 
 ALTER TABLE ONLY pictures.child FORCE ROW LEVEL SECURITY;
@@ -824,7 +826,7 @@ CREATE INDEX request_to ON inbox.request USING btree (asked) WHERE (answered_at 
 
 CREATE UNIQUE INDEX told_once ON inbox.told USING btree (concern_id, role, COALESCE(professional, ''::text), COALESCE(agency, ''::text));
 
-CREATE INDEX told_professional ON inbox.told USING btree (professional, told_at) WHERE (professional IS NOT NULL);
+CREATE INDEX told_standing ON inbox.told USING btree (professional, closed_at) WHERE (professional IS NOT NULL);
 
 CREATE INDEX arrival_asking ON intake.arrival USING btree (received_at) WHERE (state = 'asking'::text);
 

@@ -8,7 +8,7 @@ namespace WholePicture.Inbox;
 /// <summary>Keeps what has been raised, and with whom. Callers hold the child's picture, so that nothing is raised twice.</summary>
 public static class ConcernStore
 {
-    private const string Close = "update inbox.concern set closed_at = $2, closed_because = $3 where id = any($1)";
+    private static readonly string close = Sql.Read("Inbox/Close.sql");
     private static readonly string open = Sql.Read("Inbox/Open.sql");
     private static readonly string raise = Sql.Read("Inbox/Raise.sql");
     private static readonly string grow = Sql.Read("Inbox/Grow.sql");
@@ -33,7 +33,7 @@ public static class ConcernStore
 
         foreach (var group in change.Close.GroupBy(concern => WhyClosed(concern, corrected)))
         {
-            batch.Add(Close, group.Select(concern => concern.Id).ToArray(), now, group.Key);
+            batch.Add(close, group.Select(concern => concern.Id).ToArray(), now, group.Key);
         }
 
         return batch;

@@ -5,8 +5,8 @@ using WholePicture.Words;
 namespace WholePicture.Inbox;
 
 /// <summary>
-/// How many families wait for somebody: the one count there is, in the header of every page. What anybody does here counts at once;
-/// what is raised meanwhile, or done on another node, within seconds.
+/// How many families wait for somebody: the one count there is, in the header of every page. What they do here, or is handed to them, counts at once;
+/// what is raised meanwhile, or done by others or on another node, within seconds.
 /// </summary>
 public sealed class InboxCount(ActStore acts, Siblings siblings) : IDisposable
 {
@@ -21,7 +21,7 @@ public sealed class InboxCount(ActStore acts, Siblings siblings) : IDisposable
     {
         stop.ThrowIfCancellationRequested();
 
-        return counted.Of((professional, acts.Done), 1, () => Count(professional, CancellationToken.None));
+        return counted.Of((professional, acts.Done(professional)), 1, () => Count(professional, CancellationToken.None));
     }
 
     /// <inheritdoc/>

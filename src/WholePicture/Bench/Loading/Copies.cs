@@ -8,13 +8,14 @@ namespace WholePicture.Bench.Loading;
 
 /// <summary>
 /// Fills a database with copies of what came in through the door: the same rows under other ids, references and NHS numbers, so that
-/// a page's own cost can be measured among far more children than the door would let in within an hour. What came in by the door is not kept a second time.
+/// a page's own cost can be measured among far more children than the door would let in within an hour. Each copy has professionals of its own, for nobody
+/// works with a hundred caseloads; only whoever has a duty has it for all. What came in by the door is not kept a second time.
 /// </summary>
 internal sealed partial class Copies(NpgsqlDataSource owner)
 {
     // In the order in which each may refer to those before it
     private static readonly string[] tables =
-        ["people.person", "people.identifier", "chronology.entry", "chronology.version", "chronology.mention", "pictures.child", "pictures.member", "access.tie", "inbox.concern", "inbox.told"];
+        ["access.professional", "people.person", "people.identifier", "chronology.entry", "chronology.version", "chronology.mention", "pictures.child", "pictures.member", "access.tie", "inbox.concern", "inbox.told"];
 
     private readonly HashSet<string> taken = [];
     private int next = 999_100_000;
@@ -28,6 +29,8 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
             rows[table] = await Read(table, stop);
         }
 
+        var alone = rows["access.professional"].Where(row => row.OfType<string[]>().All(duties => duties.Length == 0)).Select(row => (string)row[0]!).ToHashSet();
+        rows["access.professional"].RemoveAll(row => !alone.Contains((string)row[0]!));
         await Force(false, stop);
         taken.UnionWith(rows["people.identifier"].Where(row => row[0] is "nhs").Select(row => (string)row[1]!));
         for (var copy = 1; copy <= times; copy++)
@@ -35,7 +38,7 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
             var numbers = taken.ToDictionary(number => number, _ => "");
             foreach (var table in tables)
             {
-                await Write(table, rows[table], new Copy(copy, number => Number(numbers, number)), stop);
+                await Write(table, rows[table], new Copy(copy, number => Number(numbers, number), alone), stop);
             }
         }
 
@@ -123,15 +126,17 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
     }
 
     /// <summary>One copy: what stands for what.</summary>
-    private sealed class Copy(int number, Func<string, string> nhs)
+    private sealed class Copy(int number, Func<string, string> nhs, HashSet<string> alone)
     {
         public object Of(string column, object value) => value switch
         {
             Guid id => Id(id),
             Guid[] ids => Array.ConvertAll(ids, Id),
             string text when column is "reference" or "corrects" => $"c{number}-{text}",
+            string text when column is "professional" or "manager" || (column is "id" && alone.Contains(text)) => alone.Contains(text) ? $"c{number}-{text}" : text,
             string text when column is "value" && NhsNumber.TryParse(text) is { } own => nhs(own.Digits),
             string text when column is "given" => Given(text),
+            string text when column is "handling" => Professionals(text),
             string text when column is "kind" && text.StartsWith("unborn:", StringComparison.Ordinal) => $"unborn:{Id(Guid.Parse(text[7..]))}",
             _ => value,
         };
@@ -140,8 +145,10 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
         {
             var numbered = NhsNumbers().Replace(json, found => NhsNumber.TryParse(found.Groups[1].Value) is { } own ? $"\"nhsNumber\": \"{nhs(own.Digits)}\"" : found.Value);
 
-            return References().Replace(numbered, found => $"\"{found.Groups[1].Value}\": \"c{number}-{found.Groups[2].Value}\"");
+            return References().Replace(Professionals(numbered), found => $"\"{found.Groups[1].Value}\": \"c{number}-{found.Groups[2].Value}\"");
         }
+
+        private string Professionals(string json) => Names().Replace(json, found => alone.Contains(found.Groups[1].Value) ? $"\"c{number}-{found.Groups[1].Value}\"" : found.Value);
 
         private Guid Id(Guid id)
         {
@@ -154,6 +161,9 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
 
     [GeneratedRegex("\"nhsNumber\": \"([0-9 ]+)\"")]
     private static partial Regex NhsNumbers();
+
+    [GeneratedRegex("\"([a-z]+(?:-[a-z]+)+)\"")]
+    private static partial Regex Names();
 
     [GeneratedRegex("\"(reference|corrects)\": \"([^\"]+)\"")]
     private static partial Regex References();

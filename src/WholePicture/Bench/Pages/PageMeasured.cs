@@ -32,25 +32,28 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
         var readers = await Readers(service.Url, database, scene, stop);
         await Console.Error.WriteLineAsync("Waiting until the service has made search keys of what it finds, which it does once when it starts");
         await Until(database, $"pictures.find_read where done_at > '{started:O}'", found => found > 0, stop);
-        await Console.Error.WriteLineAsync($"{rate} requests a second over {scene.Large.Count} children by {readers.Count} readers");
-        foreach (var child in scene.Large)
+        await Console.Error.WriteLineAsync($"{rate} requests a second over {readers.Count} children by {readers.Sum(of => of.Readers.Count)} readers");
+        foreach (var (child, by) in readers)
         {
-            await readers[0].Read(child, stop);
+            await by[0].Read(child, stop);
         }
 
-        await Run(readers, scene, rate, TimeSpan.FromSeconds(WarmUp), stop);
+        await Run(readers, rate, TimeSpan.FromSeconds(WarmUp), stop);
 
         await Settled(database, stop);
         var (looks, placed) = (await Count(database, "access.look", stop), await Count(database, "chronology.entry", stop));
-        var (reads, writes, failed, bytes) = await Run(readers, scene, rate, time, stop);
+        var (reads, writes, failed, bytes) = await Run(readers, rate, time, stop);
         await Settled(database, stop);
-        readers.ForEach(reader => reader.Dispose());
+        foreach (var reader in readers.SelectMany(of => of.Readers))
+        {
+            reader.Dispose();
+        }
 
         return new(Spread.Of(reads), Spread.Of(writes), failed, bytes, await Count(database, "access.look", stop) - looks, await Count(database, "chronology.entry", stop) - placed);
     }
 
     private static async Task<(ConcurrentBag<TimeSpan> Reads, ConcurrentBag<TimeSpan> Writes, int Failed, int Bytes)> Run(
-        List<PageReader> readers, PageScene scene, int rate, TimeSpan time, CancellationToken stop)
+        IReadOnlyList<(Guid Child, IReadOnlyList<PageReader> Readers)> readers, int rate, TimeSpan time, CancellationToken stop)
     {
         var (reads, writes, failed, bytes) = (new ConcurrentBag<TimeSpan>(), new ConcurrentBag<TimeSpan>(), 0, 0);
         var (began, sent) = (Stopwatch.GetTimestamp(), new List<Task>());
@@ -62,8 +65,8 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
                 await Task.Delay(wait, stop);
             }
 
-            var (place, reader, child) = (number, readers[number % readers.Count], scene.Large[number * 7 % scene.Large.Count]);
-            sent.Add(Task.Run(() => One(place, reader, child, due), stop));
+            var (place, (child, by)) = (number, readers[number * 7 % readers.Count]);
+            sent.Add(Task.Run(() => One(place, by[place / readers.Count % by.Count], child, due), stop));
         }
 
         await Task.WhenAll(sent);
@@ -88,26 +91,31 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
         }
     }
 
-    // Everybody who works with all of those children: each may open each page
-    private static async Task<List<PageReader>> Readers(string url, NpgsqlDataSource database, PageScene scene, CancellationToken stop)
+    // Everybody who works with each of those children
+    private static async Task<IReadOnlyList<(Guid Child, IReadOnlyList<PageReader> Readers)>> Readers(string url, NpgsqlDataSource database, PageScene scene, CancellationToken stop)
     {
-        await using var ask = database.CreateCommand("select professional from access.tie where child_id = any($1) and kind = 'involved' group by 1 having count(*) = $2 order by 1");
+        await using var ask = database.CreateCommand("select child_id, array_agg(distinct professional) from access.tie where child_id = any($1) and kind = 'involved' group by 1 order by 1");
         ask.Parameters.Add(new() { Value = scene.Large.ToArray() });
-        ask.Parameters.Add(new() { Value = (long)scene.Large.Count });
-        var names = new List<string>();
+        var names = new List<(Guid Child, string[] Names)>();
         await using (var rows = await ask.ExecuteReaderAsync(stop))
         {
             while (await rows.ReadAsync(stop))
             {
-                names.Add(rows.GetString(0));
+                names.Add((rows.GetGuid(0), rows.GetFieldValue<string[]>(1)));
             }
         }
 
         var sessions = new SessionStore(database, TimeProvider.System);
-        var readers = new List<PageReader>();
-        foreach (var name in names)
+        var readers = new List<(Guid, IReadOnlyList<PageReader>)>();
+        foreach (var (child, by) in names)
         {
-            readers.Add(await PageReader.Open(url, await sessions.Begin(name, SignInWay.Password, stop), stop));
+            var signedIn = new List<PageReader>();
+            foreach (var name in by)
+            {
+                signedIn.Add(await PageReader.Open(url, await sessions.Begin(name, SignInWay.Password, stop), stop));
+            }
+
+            readers.Add((child, signedIn));
         }
 
         return readers;

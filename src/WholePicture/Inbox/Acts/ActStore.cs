@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Npgsql;
 using WholePicture.Access;
 using WholePicture.Access.Ties;
@@ -21,10 +22,10 @@ public sealed class ActStore(NpgsqlDataSource database)
     private static readonly string standing = Sql.Read("Inbox/Acts/Standing.sql");
     private static readonly TimeSpan lately = TimeSpan.FromDays(28);
 
-    private long done;
+    private readonly ConcurrentDictionary<string, long> done = new();
 
-    /// <summary>Counts up whenever something was done through here that may change what waits: what was counted before counts no longer.</summary>
-    public long Done => Interlocked.Read(ref done);
+    /// <summary>Counts up whenever something was done through here by somebody, or was handed to them: what waited for them before is to be counted anew.</summary>
+    public long Done(string professional) => done.GetValueOrDefault(professional);
 
     /// <summary>What was raised with any of these people and stands, or went quiet lately; what is to be answered first, first.</summary>
     public async Task<IReadOnlyList<Raised>> Of(IEnumerable<string> professionals, DateTimeOffset now, CancellationToken stop)
@@ -60,7 +61,10 @@ public sealed class ActStore(NpgsqlDataSource database)
     public async Task<bool> Keep(Act act, PersonId? child, Professional? to, CancellationToken stop)
     {
         var isNew = await database.InTransaction(connection => Keep(connection, act, child, to, stop), stop);
-        Interlocked.Increment(ref done);
+        foreach (var one in new[] { act.Professional, act.HandedTo, to?.Id }.OfType<string>().Distinct())
+        {
+            done.AddOrUpdate(one, 1, (_, count) => count + 1);
+        }
 
         return isNew;
     }

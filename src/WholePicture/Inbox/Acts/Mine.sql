@@ -14,7 +14,7 @@ select concern.id, child_id, arrival_id, code, about, because, asks, quiet_when,
       from inbox.act where concern_id = concern.id
   ) acts
  where concern.id = any(array(
-         select concern_id from inbox.told where professional = any($1)
+         select concern_id from inbox.told where professional = any($1) and (closed_at is null or closed_at > $3)
          union all
          select $2::uuid where $2 is not null
        ))

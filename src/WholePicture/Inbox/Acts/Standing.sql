@@ -6,7 +6,7 @@ with mine as materialized (
          array(select act.id from inbox.act
                 where concern_id = concern.id and kind not in ('read', 'acknowledged') and (kind <> 'escalated' or handed_to = $1)) as acts
     from inbox.concern
-   where concern.id = any(array(select concern_id from inbox.told where professional = $1))
+   where concern.id = any(array(select concern_id from inbox.told where professional = $1 and closed_at is null))
      and closed_at is null
 )
 select child_id, null::timestamptz, null::uuid[], null::text[], null::text[], null::timestamptz[], null::text[], null::text[], null::text[], null::uuid[], null::uuid

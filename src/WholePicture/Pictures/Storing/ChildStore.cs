@@ -10,6 +10,7 @@ public static class ChildStore
     private static readonly string touched = Sql.Read("Pictures/Storing/Touched.sql");
     private static readonly string due = Sql.Read("Pictures/Storing/Due.sql");
     private static readonly string keep = Sql.Read("Pictures/Storing/KeepPicture.sql");
+    private static readonly string keepMembers = Sql.Read("Pictures/Storing/KeepMembers.sql");
 
     /// <summary>Asks whose pictures these people are in.</summary>
     public static NpgsqlBatch AskTouched(this NpgsqlBatch batch, IEnumerable<PersonId> people) =>
@@ -41,7 +42,8 @@ public static class ChildStore
 
     /// <summary>Keeps who is in a picture that has been drawn, which entries in it are under any handling, and when to look again.</summary>
     public static NpgsqlBatch KeepPicture(this NpgsqlBatch batch, PersonId child, IEnumerable<PersonId> members, IEnumerable<EntryId> handled, DateTimeOffset? nextLook, DateTimeOffset now) =>
-        batch.Add(keep, child.Value, members.Select(person => person.Value).ToArray(), nextLook, now, handled.Select(entry => entry.Value).ToArray());
+        batch.Add(keepMembers, child.Value, members.Select(person => person.Value).ToArray())
+            .Add(keep, child.Value, nextLook, now, handled.Select(entry => entry.Value).ToArray());
 
     /// <summary>Forgets who is in these pictures, which are drawn anew from the beginning.</summary>
     public static NpgsqlBatch ForgetMembers(this NpgsqlBatch batch, IEnumerable<PersonId> children) =>

@@ -1,6 +1,4 @@
-with members as (
-  insert into pictures.member (child_id, person_id)
-  select $1, unnest($2::uuid[])
-  on conflict do nothing
-)
-update pictures.child set next_look = $3, looked_at = $4, handled = $5, version = version + 1 where child_id = $1
+-- After its members are kept: which versions it holds is read from them.
+update pictures.child
+   set next_look = $2, looked_at = $3, handled = $4, versions = chronology.versions_in($1), version = version + 1
+ where child_id = $1
