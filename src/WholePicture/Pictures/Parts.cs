@@ -59,7 +59,18 @@ public static class Parts
     public static IEnumerable<Entry> ReadingsOf(this Picture picture, Entry held) => picture.Once(readings)[(held.Agency, held.Reference)];
 
     /// <summary>Whether social care has an enquiry, assessment or plan open at a moment.</summary>
-    public static bool IsOpenAt(this Picture picture, DateTimeOffset moment) => picture.Work.Any(work => work.IsOpenAt(moment));
+    public static bool IsOpenAt(this Picture picture, DateTimeOffset moment)
+    {
+        for (var place = 0; place < picture.Work.Count; place++)
+        {
+            if (picture.Work[place].IsOpenAt(moment))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Police call-outs, each number once, in the order in which they happened.</summary>
     public static IReadOnlyList<Fact<PoliceCallOut>> CallOuts(this Picture picture) => picture.Once(callOuts);

@@ -62,7 +62,7 @@ public sealed class AdultDoorTests : DatabaseTest
     public async Task Whoever_may_see_neither_finds_nobody_and_that_is_written_down()
     {
         Assert.Null(await door.Open(Daniel.Key, "hill", default));
-        Assert.Equal(Looked.Refused, Assert.Single(await looks.By("hill", default)).What);
+        Assert.Equal(Looked.Refused, Assert.Single((await looks.By("hill", null, default)).Looks).What);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class AdultDoorTests : DatabaseTest
     {
         await door.Open(Daniel.Key, "nia", default);
 
-        Assert.Equal([Daniel.Key, Amara.Key], (await looks.By("nia", default)).Reverse().Select(look => look.About!.Value));
+        Assert.Equal([Daniel.Key, Amara.Key], (await looks.By("nia", null, default)).Looks.Reverse().Select(look => look.About!.Value));
     }
 
     [Fact]

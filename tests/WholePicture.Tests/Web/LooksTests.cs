@@ -1,4 +1,5 @@
 using System.Net;
+using WholePicture.Access.Looks;
 
 namespace WholePicture.Tests.Web;
 
@@ -28,5 +29,28 @@ public class LooksTests(Served served)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("Kit Harlow", who, StringComparison.Ordinal);
         Assert.Contains("Refused", who, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task However_many_looks_there_were_each_can_be_come_to()
+    {
+        var path = $"/children/{served.Mira}/who-looked";
+        for (var look = 0; look <= LookStore.Most; look++)
+        {
+            await served.Open(path);
+        }
+
+        var (first, shown) = (await served.Open(path), 0);
+        for (var page = first; ; page = await served.Open(path + page.QuerySelector("a[rel=next]")!.GetAttribute("href")))
+        {
+            shown += page.QuerySelectorAll("tbody tr").Length;
+            if (page.QuerySelector("a[rel=next]") is null)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal(LookStore.Most, first.QuerySelectorAll("tbody tr").Length);
+        Assert.InRange(shown, LookStore.Most + 1, int.MaxValue);
     }
 }

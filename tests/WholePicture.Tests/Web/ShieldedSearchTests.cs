@@ -120,7 +120,7 @@ public sealed class ShieldedSearchTests : DatabaseTest
         await Keep(Home(null));
         await Search("front-door", "ife oduya");
 
-        var written = await looks.By("front-door", default);
+        var written = (await looks.By("front-door", null, default)).Looks;
         Assert.Equal([Looked.Found, Looked.Search], written.Select(look => look.What));
         Assert.Equal(Ife.Key, written[0].About);
         Assert.All(written, look => Assert.Null(look.Words));

@@ -7,14 +7,17 @@ namespace WholePicture.Access.Looks;
 /// <summary>Reads who looked.</summary>
 public sealed class LookStore(NpgsqlDataSource database)
 {
-    private const int Most = 200;
-    private const string Columns = "select professional, agency, about, what, why, door, at, words from access.look";
+    /// <summary>So many are read at once.</summary>
+    public const int Most = 100;
 
-    /// <summary>Who looked at somebody's record, the latest first.</summary>
-    public Task<IReadOnlyList<Look>> About(PersonId person, CancellationToken stop) => Read($"{Columns} where about = $1 order by sequence desc limit {Most}", person.Value, stop);
+    private const int Lately = 200;
+    private const string Columns = "select professional, agency, about, what, why, door, at, words, sequence from access.look";
 
-    /// <summary>At what somebody looked, the latest first.</summary>
-    public Task<IReadOnlyList<Look>> By(string professional, CancellationToken stop) => Read($"{Columns} where professional = $1 order by sequence desc limit {Most}", professional, stop);
+    /// <summary>Who looked at somebody's record, the latest first, from before a look; from the latest where none is given.</summary>
+    public Task<LooksRead> About(PersonId person, long? before, CancellationToken stop) => Read("about", person.Value, before, stop);
+
+    /// <summary>At what somebody looked, in the same order.</summary>
+    public Task<LooksRead> By(string professional, long? before, CancellationToken stop) => Read("professional", professional, before, stop);
 
     /// <summary>When somebody last saw a child's picture, as drawn or as text, before a moment; null when they never had.</summary>
     public async Task<DateTimeOffset?> Last(string professional, PersonId child, DateTimeOffset before, CancellationToken stop)
@@ -27,22 +30,28 @@ public sealed class LookStore(NpgsqlDataSource database)
     /// <summary>How many different records somebody was refused since a moment, among their latest looks.</summary>
     public async Task<long> Refused(string professional, DateTimeOffset since, CancellationToken stop)
     {
-        await using var ask = database.Command($"select count(distinct about) from (select about, what, at from access.look where professional = $1 order by sequence desc limit {Most}) look where what = 'refused' and at > $2", professional, since);
+        await using var ask = database.Command($"select count(distinct about) from (select about, what, at from access.look where professional = $1 order by sequence desc limit {Lately}) look where what = 'refused' and at > $2", professional, since);
 
         return (long)(await ask.ExecuteScalarAsync(stop))!;
     }
 
-    private async Task<IReadOnlyList<Look>> Read(string sql, SqlValue value, CancellationToken stop)
+    private async Task<LooksRead> Read(string column, SqlValue value, long? before, CancellationToken stop)
     {
-        await using var ask = database.Command(sql, value);
+        await using var ask = database.Command($"{Columns} where {column} = $1 and sequence < $2 order by sequence desc limit {Most + 1}", value, before ?? long.MaxValue);
         await using var rows = await ask.ExecuteReaderAsync(stop);
-        var found = new List<Look>();
+        var (found, last) = (new List<Look>(), 0L);
         while (await rows.ReadAsync(stop))
         {
+            if (found.Count == Most)
+            {
+                return new(found, last);
+            }
+
+            last = rows.GetInt64(8);
             found.Add(new(rows.GetString(0), new(rows.GetString(1)), rows.IsDBNull(2) ? null : new PersonId(rows.GetGuid(2)),
                 Enum.GetValues<Looked>().FirstOrDefault(what => Say.Json(what) == rows.GetString(3)), rows.GetString(4), rows.GetString(5), rows.GetFieldValue<DateTimeOffset>(6), rows.IsDBNull(7) ? null : rows.GetString(7)));
         }
 
-        return found;
+        return new(found, null);
     }
 }

@@ -1,4 +1,3 @@
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -28,11 +27,13 @@ public sealed class ArrestIsNotAPlan : ISafeguard
     {
         var calls = picture.CallOuts();
 
-        foreach (var arrest in calls.Where(call => call.Body.Arrested && picture.IsOpenAt(call.Entry.Known)))
+        foreach (var arrest in calls.Where(call => call.Body.Arrested && (!picture.StrategyHeldAfter(call.Entry) || !picture.MaracAfter(call.Entry)) && picture.IsOpenAt(call.Entry.Known)))
         {
-            var before = calls.Where(call => IsShortlyBefore(picture, call, arrest)).Select(call => call.Entry).ToList();
+            var (at, adults) = (arrest.Entry.At(), arrest.Entry.Who(PersonRole.AllegedPerpetrator));
+            var first = London.Instant(London.Day(at).AddDays(-picture.Of(days)), TimeOnly.MinValue);
+            var before = calls.Where(call => call.Entry.Id != arrest.Entry.Id && call.Entry.At() is var then && then >= first && then <= at && IsBy(adults, call.Entry)).Select(call => call.Entry).ToList();
 
-            if (before.Count > 0 && (!picture.StrategyHeldAfter(arrest.Entry) || !picture.MaracAfter(arrest.Entry)))
+            if (before.Count > 0)
             {
                 var number = calls.TakeWhile(call => call.Entry.Id != arrest.Entry.Id).Count() + 1;
                 yield return Card.Raise(picture,
@@ -44,7 +45,16 @@ public sealed class ArrestIsNotAPlan : ISafeguard
         }
     }
 
-    private static bool IsShortlyBefore(Picture picture, Fact<PoliceCallOut> call, Fact<PoliceCallOut> arrest) =>
-        call.Entry.Id != arrest.Entry.Id && call.Entry.DaysUntil(arrest.Entry) is >= 0 and var apart && apart <= picture.Of(days) && call.Entry.At() <= arrest.Entry.At()
-        && call.Entry.Who(PersonRole.AllegedPerpetrator).Any(adult => arrest.Entry.Has(adult, PersonRole.AllegedPerpetrator));
+    private static bool IsBy(IReadOnlyList<PersonId> adults, Entry call)
+    {
+        for (var place = 0; place < adults.Count; place++)
+        {
+            if (call.Has(adults[place], PersonRole.AllegedPerpetrator))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -42,8 +42,9 @@ public sealed class HarmBuildsUp : ISafeguard
             yield break;
         }
 
-        var (latest, within) = (London.Day(harms.Max(harm => harm.Entry.At())).DayNumber, picture.Of(days));
-        var run = harms.FindAll(harm => latest - London.Day(harm.Entry.At()).DayNumber <= within);
+        // The day of the latest, and so many before it
+        var first = London.Instant(London.Day(harms.Max(harm => harm.Entry.At())).AddDays(-picture.Of(days)), TimeOnly.MinValue);
+        var run = harms.FindAll(harm => harm.Entry.At() >= first);
         var entries = run.Select(harm => harm.Entry).Distinct().OrderBy(entry => entry.At()).ToList();
         if (IsPattern(picture, run, entries) && LastLook(picture) is var look && entries.Count(entry => entry.Known > look) >= Anew)
         {

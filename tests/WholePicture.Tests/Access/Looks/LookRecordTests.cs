@@ -14,9 +14,9 @@ public class LookRecordTests : LookTest
         await using var record = new LookRecord(App);
         await record.Record(Look("nia"));
 
-        Assert.Equal(Look("nia"), Assert.Single(await new LookStore(App).By("nia", default)));
-        Assert.Equal(Look("nia"), Assert.Single(await new LookStore(App).About(Family.Amara.Key, default)));
-        Assert.Empty(await new LookStore(App).By("sam", default));
+        Assert.Equal(Look("nia"), Assert.Single((await new LookStore(App).By("nia", null, default)).Looks));
+        Assert.Equal(Look("nia"), Assert.Single((await new LookStore(App).About(Family.Amara.Key, null, default)).Looks));
+        Assert.Empty((await new LookStore(App).By("sam", null, default)).Looks);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class LookRecordTests : LookTest
         await using var record = new LookRecord(App);
         await record.Record(Look("nia") with { Words = "A neighbour rang: shouting, and a child crying" });
 
-        Assert.Equal("A neighbour rang: shouting, and a child crying", Assert.Single(await new LookStore(App).By("nia", default)).Words);
+        Assert.Equal("A neighbour rang: shouting, and a child crying", Assert.Single((await new LookStore(App).By("nia", null, default)).Looks).Words);
         Assert.Empty(await Found());
 
         await Attack("update access.look set words = null");

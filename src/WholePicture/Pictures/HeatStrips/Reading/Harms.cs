@@ -29,8 +29,13 @@ public static class Harms
 
         var harms = new List<Harm>();
         var kinds = new List<HarmKind>();
-        foreach (var entry in picture.Entries.Where(entry => entry.Body is not PoliceCallOut || calls.Contains(entry)))
+        foreach (var entry in picture.Entries)
         {
+            if (entry.Body is PoliceCallOut && !calls.Contains(entry))
+            {
+                continue;
+            }
+
             kinds.Clear();
             AddKinds(kinds, entry, picture.Child);
             if (IsAgainst(entry, away))
@@ -53,25 +58,39 @@ public static class Harms
 
     private static void AddKinds(List<HarmKind> kinds, Entry entry, PersonId child)
     {
-        kinds.AddRange(OfBody(entry, child));
+        AddBody(kinds, entry, child);
         if (entry.Body is IAccountOfAbuse account)
         {
-            kinds.AddRange(OfAccount(account));
+            AddAccount(kinds, account);
         }
 
-        if (entry.Given.Statements?.Any(statement => statement is { Question: Question.Home, Answer: "unsuitable" }) is true)
+        for (var place = 0; place < (entry.Given.Statements?.Count ?? 0); place++)
         {
-            kinds.Add(HarmKind.HomeAndMoney);
+            if (entry.Given.Statements![place] is { Question: Question.Home, Answer: "unsuitable" })
+            {
+                kinds.Add(HarmKind.HomeAndMoney);
+            }
         }
     }
 
-    private static IEnumerable<HarmKind> OfAccount(IAccountOfAbuse account) =>
-    [
-        .. account.Behaviours.Select(OfBehaviour),
-        .. account.Substances.Count > 0 ? [HarmKind.DrinkAndDrugs] : Array.Empty<HarmKind>(),
+    private static void AddAccount(List<HarmKind> kinds, IAccountOfAbuse account)
+    {
+        for (var place = 0; place < account.Behaviours.Count; place++)
+        {
+            kinds.Add(OfBehaviour(account.Behaviours[place]));
+        }
+
+        if (account.Substances.Count > 0)
+        {
+            kinds.Add(HarmKind.DrinkAndDrugs);
+        }
+
         // Police are called for a reason, even when nobody wrote it down
-        .. account is PoliceCallOut { Behaviours.Count: 0 } ? [HarmKind.NotStated] : Array.Empty<HarmKind>(),
-    ];
+        if (account is PoliceCallOut { Behaviours.Count: 0 })
+        {
+            kinds.Add(HarmKind.NotStated);
+        }
+    }
 
     private static HarmKind OfBehaviour(Behaviour behaviour) => behaviour switch
     {
@@ -83,34 +102,58 @@ public static class Harms
         _ => HarmKind.Threats,
     };
 
-    private static IEnumerable<HarmKind> OfBody(Entry entry, PersonId child) => entry.Body switch
+    private static void AddBody(List<HarmKind> kinds, Entry entry, PersonId child)
+    {
+        if (entry.Body is Visit visit)
+        {
+            AddVisit(kinds, visit);
+        }
+        else if (OfBody(entry, child) is { } kind)
+        {
+            kinds.Add(kind);
+        }
+    }
+
+    private static HarmKind? OfBody(Entry entry, PersonId child) => entry.Body switch
     {
         // What was done to a brother or sister is theirs
-        Injury or Admission or NotBrought or SignSeen when !entry.Has(child, PersonRole.Child, PersonRole.Subject) => [],
-        Injury or Admission { Emergency: true } => [HarmKind.Body],
-        NotBrought => [HarmKind.CareMissed],
+        Injury or Admission or NotBrought or SignSeen when !entry.Has(child, PersonRole.Child, PersonRole.Subject) => null,
+        Injury or Admission { Emergency: true } => HarmKind.Body,
+        NotBrought => HarmKind.CareMissed,
         SignSeen seen => OfSign(seen.Sign),
-        WardObservation { Worry: true } or SafetyReport => [HarmKind.Worry],
-        Letter { Worried: true } => [HarmKind.Worry],
-        Visit visit => OfVisit(visit),
-        Disclosure { SelfBlame: true } => [HarmKind.Strain],
-        Accommodation { FitForBaby: false } or HousingDecision { Accepted: false } => [HarmKind.HomeAndMoney],
-        _ => [],
+        WardObservation { Worry: true } or SafetyReport => HarmKind.Worry,
+        Letter { Worried: true } => HarmKind.Worry,
+        Disclosure { SelfBlame: true } => HarmKind.Strain,
+        Accommodation { FitForBaby: false } or HousingDecision { Accepted: false } => HarmKind.HomeAndMoney,
+        _ => null,
     };
 
-    private static IEnumerable<HarmKind> OfSign(Sign sign) => sign switch
+    private static HarmKind? OfSign(Sign sign) => sign switch
     {
-        Sign.OftenAbsent => [HarmKind.SchoolMissed],
-        Sign.TeethNotCaredFor => [HarmKind.CareMissed],
-        Sign.Hungry or Sign.DirtyOrPoorlyClothed or Sign.LeftUnwatched => [HarmKind.DailyCare],
-        Sign.UpsetOrAngry or Sign.RecordedAsSuspect => [HarmKind.ChildShows],
-        Sign.BroughtDrugs => [HarmKind.DrinkAndDrugs],
-        Sign.NotGrowing => [HarmKind.Body],
-        _ => [],
+        Sign.OftenAbsent => HarmKind.SchoolMissed,
+        Sign.TeethNotCaredFor => HarmKind.CareMissed,
+        Sign.Hungry or Sign.DirtyOrPoorlyClothed or Sign.LeftUnwatched => HarmKind.DailyCare,
+        Sign.UpsetOrAngry or Sign.RecordedAsSuspect => HarmKind.ChildShows,
+        Sign.BroughtDrugs => HarmKind.DrinkAndDrugs,
+        Sign.NotGrowing => HarmKind.Body,
+        _ => null,
     };
 
-    private static IEnumerable<HarmKind> OfVisit(Visit visit) => (visit.Needs ?? []).Select(OfNeed).OfType<HarmKind>()
-        .Concat(string.IsNullOrWhiteSpace(visit.Doubts) ? [] : [HarmKind.Worry]);
+    private static void AddVisit(List<HarmKind> kinds, Visit visit)
+    {
+        foreach (var need in visit.Needs ?? [])
+        {
+            if (OfNeed(need) is { } kind)
+            {
+                kinds.Add(kind);
+            }
+        }
+
+        if (!string.IsNullOrWhiteSpace(visit.Doubts))
+        {
+            kinds.Add(HarmKind.Worry);
+        }
+    }
 
     private static HarmKind? OfNeed(Need need) => need switch
     {

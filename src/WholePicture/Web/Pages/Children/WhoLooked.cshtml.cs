@@ -13,8 +13,12 @@ public sealed class WhoLookedModel(ChildDoor door, LookStore looks, PartnershipS
     /// <summary>Which child.</summary>
     public Guid Child { get; private set; }
 
+    /// <summary>Those before this look are shown; the latest, where none is given.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Before { get; set; }
+
     /// <summary>The looks, the latest first.</summary>
-    public IReadOnlyList<Look> Looks { get; private set; } = [];
+    public LooksRead Looks { get; private set; } = new([], null);
 
     /// <summary>The agencies and professionals.</summary>
     public Partnership Known { get; private set; } = Partnership.Empty;
@@ -27,7 +31,7 @@ public sealed class WhoLookedModel(ChildDoor door, LookStore looks, PartnershipS
             return NotFound();
         }
 
-        (Looks, Known) = (await looks.About(new PersonId(id), stop), await partnership.Current(stop));
+        (Looks, Known) = (await looks.About(new PersonId(id), Before, stop), await partnership.Current(stop));
 
         return Page();
     }

@@ -5,10 +5,10 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Looks;
 
 /// <summary>Looks to be listed.</summary>
-/// <param name="All">The looks.</param>
+/// <param name="Read">The looks.</param>
 /// <param name="Known">The agencies and professionals.</param>
 /// <param name="Own">Whether they are all one's own; then it says at whom instead of who.</param>
-public sealed record LookLines(IReadOnlyList<Look> All, Partnership Known, bool Own)
+public sealed record LookLines(LooksRead Read, Partnership Known, bool Own)
 {
     /// <summary>At what, in words.</summary>
     public static string At(Looked what) => what switch
