@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace WholePicture.Tests.Web;
 
 /// <summary>Pages as people see them: wide, narrow and narrower, by day and by night, in their own colours, on paper, by keyboard, with no script.</summary>
-[Collection(nameof(Served))]
+[Collection(nameof(LookedAt))]
 public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<Chromium>
 {
     private const int Wide = 1280;
@@ -141,3 +141,7 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
     private async Task<IPage> Look(string which, string path, Seen seen) =>
         await chromium.Open(new(served.At, path), seen, await served.Session(Shown.Reader(which)), missing: which == "/nothing-here");
 }
+
+/// <summary>A service of its own, so that what is looked at for long is looked at beside everything else.</summary>
+[CollectionDefinition(nameof(LookedAt))]
+public sealed class LookedAt : ICollectionFixture<Served>;
