@@ -32,7 +32,7 @@ public class LooksTests(Served served)
     }
 
     [Fact]
-    public async Task However_many_looks_there_were_each_can_be_come_to()
+    public async Task What_is_not_on_the_first_page_is_on_the_next()
     {
         var path = $"/children/{served.Mira}/who-looked";
         for (var look = 0; look <= LookStore.Most; look++)
@@ -40,17 +40,11 @@ public class LooksTests(Served served)
             await served.Open(path);
         }
 
-        var (first, shown) = (await served.Open(path), 0);
-        for (var page = first; ; page = await served.Open(path + page.QuerySelector("a[rel=next]")!.GetAttribute("href")))
-        {
-            shown += page.QuerySelectorAll("tbody tr").Length;
-            if (page.QuerySelector("a[rel=next]") is null)
-            {
-                break;
-            }
-        }
+        var first = await served.Open(path);
+        var next = await served.Open(path + first.QuerySelector("a[rel=next]")!.GetAttribute("href"));
 
         Assert.Equal(LookStore.Most, first.QuerySelectorAll("tbody tr").Length);
-        Assert.InRange(shown, LookStore.Most + 1, int.MaxValue);
+        Assert.NotEmpty(next.QuerySelectorAll("tbody tr"));
+        Assert.Null((await served.Open($"{path}?before=1")).QuerySelector("a[rel=next]"));
     }
 }

@@ -19,6 +19,31 @@ public class LookRecordTests : LookTest
         Assert.Empty((await new LookStore(App).By("sam", null, default)).Looks);
     }
 
+    [Theory]
+    [InlineData(LookStore.Most)]
+    [InlineData(LookStore.Most + 1)]
+    [InlineData(LookStore.Most * 2)]
+    public async Task However_many_there_were_each_is_read_once_the_latest_first(int count)
+    {
+        await using var record = new LookRecord(App);
+        for (var number = 0; number < count; number++)
+        {
+            await record.Record(Look("nia") with { Words = $"{number}" });
+        }
+
+        var (store, read) = (new LookStore(App), new List<string?>());
+        for (var some = await store.By("nia", null, default); ; some = await store.By("nia", some.Before, default))
+        {
+            read.AddRange(some.Looks.Select(look => look.Words));
+            if (some.Before is null)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal(Enumerable.Range(0, count).Reverse().Select(number => $"{number}"), read);
+    }
+
     [Fact]
     public async Task What_somebody_said_who_broke_the_glass_is_kept_with_the_look_and_sealed()
     {
