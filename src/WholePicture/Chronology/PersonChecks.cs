@@ -26,12 +26,17 @@ internal static class PersonChecks
             yield return new("/nhsNumber", "Enter an NHS number of ten digits whose check digit is right, or leave it out");
         }
 
-        if (person is { Name: null, NhsNumber: null, Local: null, Unnamed: null, Expected: null })
+        if (person.Upn is not null && Upn.TryParse(person.Upn) is null)
+        {
+            yield return new("/upn", "Enter a unique pupil number of 13 characters whose check letter is right, or leave it out");
+        }
+
+        if (person is { Name: null, NhsNumber: null, Upn: null, Local: null, Unnamed: null, Expected: null })
         {
             yield return new("/family", "Enter a name, a number or an expected date, or say in unnamed who they were");
         }
 
-        if (person.Unnamed is not null && (person.Name ?? person.NhsNumber ?? person.Local) is not null)
+        if (person.Unnamed is not null && (person.Name ?? person.NhsNumber ?? person.Upn ?? person.Local) is not null)
         {
             yield return new("/unnamed", "Leave out unnamed for somebody who has a name or a number");
         }

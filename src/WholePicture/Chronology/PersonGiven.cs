@@ -17,6 +17,7 @@ namespace WholePicture.Chronology;
 /// <param name="MotherRef">The mother's <paramref name="Ref"/> in this entry, for a child not yet born.</param>
 /// <param name="Sex">As recorded.</param>
 /// <param name="Unnamed">Who they were when nobody recorded a name: "a man at the birth". Such a person is not matched to anybody.</param>
+/// <param name="Upn">Unique pupil number, with or without spaces; checked for its check letter (practice rule ID-2).</param>
 public sealed record PersonGiven(
     PersonRole As,
     string? Ref = null,
@@ -28,7 +29,8 @@ public sealed record PersonGiven(
     When? Expected = null,
     string? MotherRef = null,
     Sex? Sex = null,
-    string? Unnamed = null)
+    string? Unnamed = null,
+    string? Upn = null)
 {
     /// <summary>The name as one line; null when none was given. Nobody sends it.</summary>
     [JsonIgnore]

@@ -16,6 +16,7 @@ namespace WholePicture.Matching;
 /// <param name="IsFemale">Their sex, when it is stated as one of two.</param>
 /// <param name="Homes">Where the piece says they live.</param>
 /// <param name="IsShielded">Whether the piece keeps something about them from somebody.</param>
+/// <param name="Telephones">On which lines the piece says they are reached.</param>
 public sealed record Mention(
     int Place,
     bool IsChild,
@@ -28,7 +29,8 @@ public sealed record Mention(
     int? Mother,
     bool? IsFemale = null,
     IReadOnlyList<string>? Homes = null,
-    bool IsShielded = false)
+    bool IsShielded = false,
+    IReadOnlyList<string>? Telephones = null)
 {
     /// <summary>All that identifies them. A first name and a day is not enough: many babies are "Baby".</summary>
     public IEnumerable<Identifier> Identifiers(PersonId? mother)
@@ -74,6 +76,11 @@ public sealed record Mention(
         foreach (var home in Homes ?? [])
         {
             yield return Identifier.LivesAt(home);
+        }
+
+        foreach (var line in (Telephones ?? []).Select(Telephone.Line).OfType<string>())
+        {
+            yield return Identifier.RingsAt(line);
         }
 
         if (IsShielded)

@@ -10,6 +10,7 @@ namespace WholePicture.People;
 public readonly record struct Identifier(string Kind, string Value)
 {
     private const string NhsKind = "nhs";
+    private const string UpnKind = "upn";
     private const string LocalKind = "local:";
     private const string NameBornKind = "name-born";
     private const string UnbornKind = "unborn:";
@@ -17,10 +18,14 @@ public readonly record struct Identifier(string Kind, string Value)
     private const string NamedKind = "name";
     private const string SexKind = "sex";
     private const string LivesAtKind = "lives-at";
+    private const string RingsKind = "telephone";
     private const string ShieldedKind = "shielded";
 
     /// <summary>An NHS number.</summary>
     public static Identifier Nhs(NhsNumber number) => new(NhsKind, number.Digits);
+
+    /// <summary>A unique pupil number.</summary>
+    public static Identifier Upn(Upn number) => new(UpnKind, number.Characters);
 
     /// <summary>An agency's own number for somebody; another agency's same number is somebody else.</summary>
     public static Identifier Local(AgencyId agency, string number) => new(LocalKind + agency, number.Trim());
@@ -46,11 +51,14 @@ public readonly record struct Identifier(string Kind, string Value)
     /// <summary>Where somebody was said to live. Nobody is found by it alone.</summary>
     public static Identifier LivesAt(string address) => new(LivesAtKind, Plain(address));
 
+    /// <summary>A line on which somebody was said to be reached, by its last nine figures. Nobody is found by it alone: a home has it in common, and a school gives its own.</summary>
+    public static Identifier RingsAt(string line) => new(RingsKind, line);
+
     /// <summary>Something about them is kept from somebody (REQ DA-10): whoever is like them is not entered a second time without anybody looking.</summary>
     public static Identifier Shielded { get; } = new(ShieldedKind, "");
 
     /// <summary>Whether it is a number that somebody issued for this one person.</summary>
-    public bool IsNumber => Kind == NhsKind || Kind.StartsWith(LocalKind, StringComparison.Ordinal);
+    public bool IsNumber => Kind is NhsKind or UpnKind || Kind.StartsWith(LocalKind, StringComparison.Ordinal);
 
     /// <summary>Whether it is an NHS number.</summary>
     public bool IsNhs => Kind == NhsKind;
@@ -81,10 +89,14 @@ public readonly record struct Identifier(string Kind, string Value)
     /// <summary>The address it states; null for any other kind.</summary>
     public string? Address => Kind == LivesAtKind ? Value : null;
 
+    /// <summary>The last nine figures of the telephone number it states; null for any other kind.</summary>
+    public string? Line => Kind == RingsKind ? Value : null;
+
     /// <summary>What it is called on a page.</summary>
     public string InWords => Kind switch
     {
         NhsKind => "NHS number",
+        UpnKind => "unique pupil number",
         NameBornKind => "name and date of birth",
         BornKind => "date of birth",
         _ => IsNumber ? "the agency's own number" : "mother and expected date",

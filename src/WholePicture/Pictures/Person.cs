@@ -19,6 +19,9 @@ public sealed record Person(PersonId Id, IReadOnlyList<PersonRole> As, IReadOnly
     /// <summary>NHS number, when anybody holds one.</summary>
     public NhsNumber? NhsNumber => Records.Select(record => Words.NhsNumber.TryParse(record.Given.NhsNumber)).FirstOrDefault(number => number is not null);
 
+    /// <summary>Unique pupil number, when anybody holds one.</summary>
+    public Upn? Upn => Records.Select(record => Words.Upn.TryParse(record.Given.Upn)).FirstOrDefault(number => number is not null);
+
     /// <summary>Their dates.</summary>
     public Life Life => new(
         Records.Select(record => record.Given.Born?.Day).FirstOrDefault(day => day is not null),

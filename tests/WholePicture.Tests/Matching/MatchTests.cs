@@ -22,6 +22,10 @@ public sealed class MatchTests
     [InlineData("the same number, birthday known to one only", "nhs born", "nhs", Judgement.Certain, "")]
     [InlineData("the same number, another birthday", "nhs other-born", "nhs born", Judgement.Likely, "date of birth")]
     [InlineData("the agency's own number", "local", "local", Judgement.Certain, "")]
+    [InlineData("the same pupil number", "upn", "upn name born", Judgement.Certain, "")]
+    [InlineData("the same pupil number, another birthday", "upn other-born", "upn born", Judgement.Likely, "date of birth")]
+    [InlineData("the same pupil number beside numbers of their own", "local upn name", "upn other-local name born", Judgement.Certain, "")]
+    [InlineData("another pupil number, as children have who move", "other-upn name born", "upn name born", Judgement.Certain, "")]
     [InlineData("the agency's own number, another NHS number", "local other-nhs", "local nhs", Judgement.Likely, "NHS number")]
     [InlineData("the agency's own number, another birthday", "local other-born", "local born", Judgement.Likely, "date of birth")]
     [InlineData("the same name and birthday", "name born", "name born", Judgement.Certain, "")]
@@ -37,6 +41,12 @@ public sealed class MatchTests
     [InlineData("a sister at home", "sister-name far-born girl home", "name born girl home", Judgement.NoOneFound, "")]
     [InlineData("a twin with a number of her own", "other-nhs sister-name born girl home", "nhs name born girl home", Judgement.NoOneFound, "")]
     [InlineData("a twin brother", "sister-name born boy", "name born girl", Judgement.NoOneFound, "")]
+    [InlineData("a name spelt otherwise, at one telephone", "like-name born girl phone", "name born girl phone", Judgement.Likely, "")]
+    [InlineData("a name spelt otherwise, in one home", "like-name born girl home", "name born girl home", Judgement.Likely, "")]
+    [InlineData("a name spelt otherwise, in one home with one telephone", "like-name born girl home phone", "name born girl home phone", Judgement.Likely, "")]
+    [InlineData("a slip in the birthday, at one telephone", "name other-born girl phone", "name born girl phone", Judgement.Likely, "date of birth")]
+    [InlineData("a sister at one telephone", "sister-name far-born girl phone", "name born girl phone", Judgement.NoOneFound, "")]
+    [InlineData("a telephone and nothing else", "phone", "name born girl phone", Judgement.NoOneFound, "")]
     [InlineData("a parent of the same name at home", "name parent-born girl home", "name born girl home", Judgement.NoOneFound, "")]
     [InlineData("the same name in another home, another birthday", "name far-born girl", "name born girl home", Judgement.NoOneFound, "")]
     [InlineData("near somebody from whom something is kept away", "sister-name born", "name born shielded", Judgement.Likely, "given name")]
@@ -84,7 +94,17 @@ public sealed class MatchTests
     {
         var key = PersonKeys.WholeName("Amara", "Osei");
 
-        Assert.Equal(judgement, Match.Judge(Written("name born"), null, null, [new(PersonId.New(), Written("name born"))], new(people, new Dictionary<uint, int> { [key] = namesakes })).Judgement);
+        Assert.Equal(judgement, Match.Judge(Written("name born"), null, null, [new(PersonId.New(), Written("name born"))], new(people, new Dictionary<uint, int> { [key] = namesakes }, new Dictionary<string, int>())).Judgement);
+    }
+
+    [Theory]
+    [InlineData(4, Judgement.Likely)]
+    [InlineData(90, Judgement.NoOneFound)]
+    public void A_line_that_many_are_reached_on_says_nothing_of_anybody(int reached, Judgement judgement)
+    {
+        var crowd = Crowd.JustBegun with { Lines = new Dictionary<string, int> { ["632960001"] = reached } };
+
+        Assert.Equal(judgement, Match.Judge(Written("given-alone phone"), null, null, [new(PersonId.New(), Written("name born girl phone"))], crowd).Judgement);
     }
 
     private static HashSet<Identifier> Written(string words) => [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Said(word, Birthday(words)))];
@@ -98,8 +118,11 @@ public sealed class MatchTests
         "nhs" => [Identifier.Nhs(hers)],
         "other-nhs" => [Identifier.Nhs(anothers)],
         "third-nhs" => [Identifier.Nhs(NhsNumber.TryParse("999 027 3189")!.Value)],
-        "local" => [Identifier.Local(police, "P-17")],
+        "local" or "other-local" => [Identifier.Local(word == "local" ? police : new("harbour-surgery"), "P-17")],
+        "upn" or "other-upn" => [Identifier.Upn(Upn.TryParse(word == "upn" ? "L201000024001" : "H801200001001")!.Value)],
+        "phone" => [Identifier.RingsAt("632960001")],
         "name" => Named("Amara", "Osei", born),
+        "given-alone" => [Identifier.Named("Amara", null)],
         "like-name" => Named("Ammarah", "Osei", born),
         "sister-name" => Named("Zuri", "Osei", born),
         "girl" or "boy" => [Identifier.OfSex(word == "girl")],

@@ -38,14 +38,15 @@ internal sealed record Piece(EntryId Receipt, AgencyId Agency, DateTimeOffset Re
 
         return [.. Given.People.Select((person, place) => new Mention(
             place, person.As is PersonRole.Child, person.Unnamed is not null, [.. Numbers(person)], person.Given, person.Family, person.Born?.Day, person.Expected?.Day,
-            person.MotherRef is { } mother ? places[mother] : null, person.Sex switch { Sex.Female => true, Sex.Male => false, _ => null }, [.. Homes(person)], IsShielded(person)))];
+            person.MotherRef is { } mother ? places[mother] : null, person.Sex switch { Sex.Female => true, Sex.Male => false, _ => null }, [.. Said(person, Question.LivesAt)], IsShielded(person),
+            [.. Said(person, Question.Telephone)]))];
     }
 
     /// <summary>The entry it becomes.</summary>
     public Entry With(IReadOnlyList<PersonId?> people) => new(Receipt, Agency, Received, Given, Body, people);
 
-    private IEnumerable<string> Homes(PersonGiven person) => person.Ref is null ? [] : (Given.Statements ?? [])
-        .Where(statement => statement.Question is Question.LivesAt && statement.About == person.Ref).Select(statement => statement.Answer).Where(answer => !string.IsNullOrWhiteSpace(answer));
+    private IEnumerable<string> Said(PersonGiven person, Question question) => person.Ref is null ? [] : (Given.Statements ?? [])
+        .Where(statement => statement.Question == question && statement.About == person.Ref).Select(statement => statement.Answer).Where(answer => !string.IsNullOrWhiteSpace(answer));
 
     // Everybody in a piece that is kept from somebody, but those it is kept from
     private bool IsShielded(PersonGiven person) => Given.Handling is { } handling && !(person.Ref is { } word && handling.NeverLearntBy?.Contains(word) is true);
@@ -57,6 +58,11 @@ internal sealed record Piece(EntryId Receipt, AgencyId Agency, DateTimeOffset Re
         if (NhsNumber.TryParse(person.NhsNumber) is { } nhs)
         {
             yield return Identifier.Nhs(nhs);
+        }
+
+        if (Upn.TryParse(person.Upn) is { } upn)
+        {
+            yield return Identifier.Upn(upn);
         }
 
         if (!string.IsNullOrWhiteSpace(person.Local))

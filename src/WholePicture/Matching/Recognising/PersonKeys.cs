@@ -33,25 +33,30 @@ public static class PersonKeys
 
     /// <summary>Asks among how many they are looked for.</summary>
     public static NpgsqlBatch AskCrowd(this NpgsqlBatch batch, IReadOnlyList<Mention> mentions) =>
-        batch.Add(crowd, mentions.Select(WholeName).Where(key => key != 0).Distinct().ToArray());
+        batch.Add(crowd, mentions.Select(WholeName).Where(key => key != 0).Distinct().ToArray(),
+            mentions.SelectMany(mention => mention.Telephones ?? []).Select(Telephone.Line).OfType<string>().Distinct().ToArray());
 
     /// <summary>Reads the answer.</summary>
     public static async Task<Crowd> ReadCrowd(NpgsqlDataReader rows, CancellationToken stop)
     {
-        var (people, namesakes) = (0L, new Dictionary<uint, int>());
+        var (people, namesakes, lines) = (0L, new Dictionary<uint, int>(), new Dictionary<string, int>());
         while (await rows.ReadAsync(stop))
         {
-            if (rows.IsDBNull(0))
+            if (!rows.IsDBNull(0))
             {
-                people = rows.GetInt64(1);
+                namesakes[(uint)rows.GetInt32(0)] = (int)rows.GetInt64(2);
+            }
+            else if (!rows.IsDBNull(1))
+            {
+                lines[rows.GetString(1)] = (int)rows.GetInt64(2);
             }
             else
             {
-                namesakes[(uint)rows.GetInt32(0)] = (int)rows.GetInt64(1);
+                people = rows.GetInt64(2);
             }
         }
 
-        return new(people, namesakes);
+        return new(people, namesakes, lines);
     }
 
     /// <summary>Keeps under what people are found.</summary>

@@ -15,6 +15,7 @@ internal sealed partial class Stated
     private readonly Desk desk;
     private readonly List<Row> names = [];
     private readonly List<Row> homes = [];
+    private readonly List<uint> lines = [];
     private readonly List<int> born = [];
     private readonly List<byte> sexes = [];
     private readonly List<Row> numbers = [];
@@ -40,7 +41,7 @@ internal sealed partial class Stated
     {
         get
         {
-            var row = homes.FirstOrDefault();
+            var row = Homes.FirstOrDefault();
             (row.Given, row.Family) = names.Count == 0 ? (0, 0) : (names[0].Given, names[0].Family);
             (row.Born, row.Sex) = (born.FirstOrDefault(), sexes.FirstOrDefault());
             Number(ref row, numbers.Find(number => number.Nhs != 0), numbers.Find(number => number.Upn != 0));
@@ -49,11 +50,14 @@ internal sealed partial class Stated
         }
     }
 
+    /// <summary>The same, to be laid beside somebody: of several numbers the one both have.</summary>
+    public Row RowBeside(Stated other) => numbers.Find(number => number.Upn != 0 && other.numbers.Exists(held => held.Upn == number.Upn)) is { Upn: not 0 } both ? Row with { Upn = both.Upn } : Row;
+
     /// <summary>The row of theirs that lies nearest to another: of each field, the value most like it.</summary>
     public Row Nearest(in Row other)
     {
         var to = other;
-        var row = Best(homes, home => Comparison.OfPlace(to, home));
+        var row = Best([.. Homes], home => Comparison.OfPlace(to, home));
         var name = Best(names, name => Level(desk.Comparison.OfNames(to, name)));
         (row.Given, row.Family) = (name.Given, name.Family);
         row.Born = Best(born, day => Days.Of(to.Born, day));
@@ -68,7 +72,7 @@ internal sealed partial class Stated
     /// <summary>What they can be found under.</summary>
     public HashSet<uint> Keys()
     {
-        var ways = from name in names.DefaultIfEmpty() from day in born.DefaultIfEmpty() from home in homes.DefaultIfEmpty() select (name, day, home);
+        var ways = from name in names.DefaultIfEmpty() from day in born.DefaultIfEmpty() from home in Homes.DefaultIfEmpty() select (name, day, home);
         var keys = new HashSet<uint>();
 
         foreach (var (name, day, home) in ways.Take(MostWays))
@@ -100,6 +104,10 @@ internal sealed partial class Stated
         {
             homes.Add(Home(address));
         }
+        else if (one.Line is { } line)
+        {
+            lines.Add(uint.Parse(line, CultureInfo.InvariantCulture));
+        }
         else if (one.IsNhs)
         {
             numbers.Add(new() { Nhs = long.Parse(one.Value, CultureInfo.InvariantCulture), NhsIsValid = true });
@@ -109,6 +117,9 @@ internal sealed partial class Stated
             numbers.Add(new() { Upn = Hash.Of($"{one}") });
         }
     }
+
+    // An address and a line are one question, "the same home?", whichever of them somebody stated together
+    private IEnumerable<Row> Homes => from line in lines.DefaultIfEmpty() from home in homes.DefaultIfEmpty() select home with { Phone = line };
 
     private static Row Home(string address)
     {

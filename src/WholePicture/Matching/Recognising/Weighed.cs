@@ -59,14 +59,14 @@ internal sealed class Weighed
     {
         var (desk, weights, levels) = (Desk.Own, TaughtWeights.Shipped, new byte[Outcome.Fields]);
         var shared = given.Where(identifier => identifier.Finds && person.Identifiers.Contains(identifier)).ToList();
-        var (asked, stated) = (Stated.Of(given, desk), Stated.Of(person.Identifiers, desk));
+        var (asked, stated) = (Stated.Of(given.Where(crowd.Says), desk), Stated.Of(person.Identifiers, desk));
 
         if (shared.Count == 0 && !asked.Keys().Overlaps(stated.Keys()))
         {
             return null;
         }
 
-        var (one, other) = (asked.Row, stated.Nearest(asked.Row));
+        var (one, other) = (asked.RowBeside(stated), stated.Nearest(asked.RowBeside(stated)));
         Outcome.Read(desk.Comparison.Of(one, other), levels);
         Span<double> kinds = stackalloc double[weights.Mixture.Kinds.Count];
         weights.Mixture.Weigh(levels, kinds);
@@ -84,6 +84,7 @@ internal sealed class Weighed
     [
         .. levels[Given] >= 5 && levels[Family] >= 5 ? ["name"] : levels[Given] >= 5 ? ["given name"] : levels[Family] >= 5 ? ["family name"] : Array.Empty<string>(),
         .. levels[Born] is 9 ? ["date of birth"] : Array.Empty<string>(),
+        .. levels[Home] is 4 or 6 ? ["telephone"] : Array.Empty<string>(),
         .. levels[Home] >= 5 ? ["home"] : Array.Empty<string>(),
     ];
 }

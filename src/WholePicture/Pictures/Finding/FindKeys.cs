@@ -32,8 +32,9 @@ public static class FindKeys
             .. Dated(person.Born).SelectMany(born => names.Select(name => NameAndYear(name, born[..4])).Prepend(Born(born))),
             .. Dated(person.Expected).SelectMany(due => names.Concat(mothers).Select(name => NameAndYear(name, due[..4])).Prepend(Expected(due))),
             .. NhsNumber.TryParse(person.NhsNumber) is { } number ? [Nhs(number.Digits)] : Array.Empty<string>(),
+            .. Words.Upn.TryParse(person.Upn) is { } pupil ? [Upn(pupil.Characters)] : Array.Empty<string>(),
             .. said.Where(statement => statement.Question is Question.LivesAt or Question.LivesInArea).SelectMany(statement => FindWords.OfAddress(statement.Answer)),
-            .. said.Where(statement => statement.Question is Question.Telephone).Select(statement => Line(statement.Answer)).OfType<string>().Select(Telephone),
+            .. said.Where(statement => statement.Question is Question.Telephone).Select(statement => Words.Telephone.Line(statement.Answer)).OfType<string>().Select(Telephone),
         ];
     }
 
@@ -58,11 +59,11 @@ public static class FindKeys
     /// <summary>An NHS number.</summary>
     public static string Nhs(string digits) => $"h:{digits}";
 
+    /// <summary>A unique pupil number.</summary>
+    public static string Upn(string characters) => $"u:{characters}";
+
     /// <summary>A telephone number, by its last nine figures.</summary>
     public static string Telephone(string figures) => $"t:{figures}";
-
-    /// <summary>The last nine figures of a telephone number however it is written: 07…, +44 7… and 0044 7… are one line; null for fewer.</summary>
-    public static string? Line(string written) => string.Concat(written.Where(char.IsAsciiDigit)) is { Length: >= 9 } figures ? figures[^9..] : null;
 
     /// <summary>A postcode without its space, a word of an address, or a figure in it with how a word of it sounds.</summary>
     public static string Address(string part) => $"a:{part}";

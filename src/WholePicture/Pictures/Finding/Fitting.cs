@@ -30,13 +30,14 @@ public sealed class Fitting(Sought sought)
 
     /// <summary>What somebody would have to whom everything fits.</summary>
     public double Most => words.Sum(word => word.Text.Length == 1 ? 1.5 : Word) + sought.Dates.Sum(MostOf)
-        + (sought.Nhs is null ? 0 : Number) + (sought.Telephone is null ? 0 : Line) + (sought.Postcode is null ? 0 : Postcode) + (sought.IsExpected ? Expected : 0);
+        + (sought.Nhs is null ? 0 : Number) + (sought.Upn is null ? 0 : Number) + (sought.Telephone is null ? 0 : Line) + (sought.Postcode is null ? 0 : Postcode) + (sought.IsExpected ? Expected : 0);
 
     /// <summary>How well these keys fit; null when too little does.</summary>
     public Fit? Of(IReadOnlyCollection<string> keys)
     {
         var (points, agrees) = (0.0, new List<string>());
         var isWhole = Add(OfNumber(keys), "NHS number") >= Number;
+        isWhole |= Add(sought.Upn is { } upn && keys.Contains(FindKeys.Upn(upn)) ? Number : 0, "unique pupil number") > 0;
         Add(sought.Telephone is { } line && keys.Contains(FindKeys.Telephone(line)) ? Line : 0, "telephone");
         Add(OfPostcode(keys), "postcode");
         Add(sought.IsExpected && keys.Any(key => key[0] == 'e') ? Expected : 0, "expected");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using WholePicture.Matching.Linkage.Names;
+using WholePicture.Words;
 
 namespace WholePicture.Pictures.Finding;
 
@@ -16,20 +17,21 @@ public static partial class Understood
     private static readonly string[] months = ["MMMM yyyy", "MMM yyyy", "M/yyyy", "yyyy-M"];
 
     // Words people put round what they look for
-    private static readonly HashSet<string> between = [.. "baby unborn child of the and mr mrs miss ms dr due born birth dob edd expected expecting date on in at aka known as called named name lives living tel telephone phone number nhs".Split(' ')];
+    private static readonly HashSet<string> between = [.. "baby unborn child of the and mr mrs miss ms dr due born birth dob edd expected expecting date on in at aka known as called named name lives living tel telephone phone number nhs upn".Split(' ')];
 
     /// <summary>Reads it, as on a day: "due March" is the March nearest to it.</summary>
     public static Sought Of(string? typed, DateOnly today)
     {
         var text = Plain(typed ?? "");
         var isExpected = Expecting().IsMatch(text);
+        var upn = Take(ref text, Thirteen(), match => Upn.TryParse(match)?.Characters);
         var nhs = Take(ref text, Ten(), match => Figures(match) is ['0', ..] ? null : Figures(match));
-        var telephone = Take(ref text, Line(), match => FindKeys.Line(match));
+        var telephone = Take(ref text, Line(), match => Telephone.Line(match));
         var postcode = Take(ref text, FindWords.Postcode(), FindWords.Closed);
         var dates = Dates(ref text, isExpected, today);
         var words = Folding.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !between.Contains(word) && !FindWords.IsEverywhere(word)).Take(MostWords).ToList();
 
-        return new(words, dates, nhs, telephone, postcode, isExpected, (typed ?? "").Length > MostLetters);
+        return new(words, dates, nhs, upn, telephone, postcode, isExpected, (typed ?? "").Length > MostLetters);
     }
 
     // Control characters and what cannot be letters are spaces: nothing of them reaches a query
@@ -95,6 +97,9 @@ public static partial class Understood
 
     [GeneratedRegex(@"\b(due|unborn|edd|expected|expecting)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Expecting();
+
+    [GeneratedRegex(@"\b[a-z]\d{11}[\da-z]\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Thirteen();
 
     [GeneratedRegex(@"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")]
     private static partial Regex Ten();

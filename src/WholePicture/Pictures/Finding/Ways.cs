@@ -26,6 +26,7 @@ internal static class Ways
 
     /// <summary>The ways by which anybody may learn that somebody fits: a whole number, or a day of birth, beside which the whole name is then asked for.</summary>
     public static IEnumerable<Way> Precise(Sought sought) => !sought.IsWhole ? []
+        : sought.Upn is { } pupil ? [Way.Whole(FindKeys.Upn(pupil))]
         : NhsNumber.TryParse(sought.Nhs) is { } number ? [Way.Whole(FindKeys.Nhs(number.Digits))]
         : sought.Dates.Where(date => date.IsDay).Select(date => Way.Whole(FindKeys.Born(date.Iso)));
 
@@ -44,6 +45,7 @@ internal static class Ways
         return ((IEnumerable<Way>)
         [
             .. sought.Nhs is { } nhs ? Numbers(nhs).Select(number => Way.Whole(FindKeys.Nhs(number), number == nhs)) : [],
+            .. sought.Upn is { } upn ? [Way.Whole(FindKeys.Upn(upn), sure: true)] : Array.Empty<Way>(),
             .. sought.Telephone is { } line ? [Way.Whole(FindKeys.Telephone(line), sure: true)] : Array.Empty<Way>(),
             .. sought.Postcode is { } postcode ? [Way.Whole(FindKeys.Address(postcode), sure: true)] : Array.Empty<Way>(),
             .. sought.Dates.SelectMany(Dated),

@@ -54,6 +54,32 @@ public sealed class AboutWhomTests : CorridorTest
     }
 
     [Fact]
+    public async Task Who_has_a_telephone_and_half_a_name_in_common_with_one_on_record_is_asked_about_them()
+    {
+        await Arrives(AmarasPieces.Pregnancy(monday) with { Statements = [new("mother", Question.Telephone, "07700 900 123")] }, monday);
+        await PlaceAll(monday);
+        var caller = new PersonGiven(PersonRole.Mother, "caller", Given: "Dina");
+
+        await Arrives(AmarasPieces.CallOut("1", monday, caller) with { Statements = [new("caller", Question.Telephone, "+44 7700 900123")] }, monday);
+        await PlaceAll(monday);
+
+        Assert.Equal(await Lines("select person_id::text from people.identifier where kind = 'nhs'"), await Lines("select unnest(candidates)::text from matching.question"));
+    }
+
+    [Fact]
+    public async Task A_pupil_number_finds_a_child_however_it_and_their_name_are_spelt()
+    {
+        var pupil = new PersonGiven(PersonRole.Child, "amara", Upn: "L201000024001", Given: "Amara", Family: "Osei");
+        await Arrives(AmarasPieces.CallOut("1", monday, pupil), monday);
+        await PlaceAll(monday);
+
+        await Arrives(AmarasPieces.CallOut("2", monday, pupil with { Upn = "l201 0000 24001", Given = "Ammarah" }), monday);
+
+        Assert.Equal(ArrivalState.Placed, Assert.Single(await PlaceAll(monday)).State);
+        Assert.Single(await Lines("select id::text from people.person"));
+    }
+
+    [Fact]
     public async Task A_question_is_answered_once()
     {
         await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday);

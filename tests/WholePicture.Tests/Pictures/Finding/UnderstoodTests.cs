@@ -11,6 +11,7 @@ public class UnderstoodTests
     [InlineData("Mira Arden", "mira arden | | | |")]
     [InlineData("mr o'brien-de souza", "obrien de souza | | | |")]
     [InlineData("999 014 2769", "| | 9990142769 | |")]
+    [InlineData("upn l201000024001 arden", "arden | | L201000024001 | |")]
     [InlineData("nhs number 9990142769 arden", "arden | | 9990142769 | |")]
     [InlineData("arden 27/7/2026", "arden | 2026-07-27 | | |")]
     [InlineData("27 July 2026 mira", "mira | 2026-07-27 | | |")]
@@ -31,7 +32,7 @@ public class UnderstoodTests
     {
         var sought = Understood.Of(typed, today);
 
-        Assert.Equal(understood, string.Join(" | ", string.Join(' ', sought.Words), string.Join(' ', sought.Dates.Select(date => date.Iso + (date.IsExpected ? "!" : ""))), sought.Nhs, sought.Telephone, sought.Postcode).Replace("  ", " ", StringComparison.Ordinal).Trim());
+        Assert.Equal(understood, string.Join(" | ", string.Join(' ', sought.Words), string.Join(' ', sought.Dates.Select(date => date.Iso + (date.IsExpected ? "!" : ""))), $"{sought.Nhs}{sought.Upn}", sought.Telephone, sought.Postcode).Replace("  ", " ", StringComparison.Ordinal).Trim());
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed record StatedPerson(string Who, string Also, string Source)
             person.Life.Born is { } born ? $"Born {London.InWords(born)}" : null,
             person.Aliases.Any() ? $"Also recorded as {Say.List(person.Aliases)}" : null,
             person.NhsNumber is { } number ? $"NHS number {number}" : null,
+            person.Upn is { } pupil ? $"Unique pupil number {pupil}" : null,
         }.OfType<string>());
 
         return new(picture.Introduced(person.Id), also.Length > 0 ? $"{also}." : "", $"First recorded as {Say.Words(given.As)}: {picture.HowKnown(entry).ToLowerInvariant()}, {entry.Happened}. {Say.Count(person.Records.Count, "entry", "entries")}.");

@@ -21,6 +21,7 @@ public sealed record Compared(string What, string Said, string OnRecord, bool? A
             Line("Born", said.Born?.ToString(), Latest(onRecord, given => given.Born?.ToString())),
             Line("Expected", said.Expected?.ToString(), Latest(onRecord, given => given.Expected?.ToString())),
             Line("NHS number", NhsNumber.TryParse(said.NhsNumber)?.ToString(), onRecord.NhsNumber?.ToString()),
+            Line("Unique pupil number", Upn.TryParse(said.Upn)?.ToString(), onRecord.Upn?.ToString()),
             Line("Sex", said.Sex is { } sex ? Say.Words(sex) : null, onRecord.Sex is Sex.NotRecorded ? null : Say.Words(onRecord.Sex)),
         }.Where(line => line.Said.Length > 0 || line.OnRecord.Length > 0),
     ];
