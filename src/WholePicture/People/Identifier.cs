@@ -63,6 +63,9 @@ public readonly record struct Identifier(string Kind, string Value)
     /// <summary>Whether it is an NHS number.</summary>
     public bool IsNhs => Kind == NhsKind;
 
+    /// <summary>Whether it is a unique pupil number.</summary>
+    public bool IsUpn => Kind == UpnKind;
+
     /// <summary>Whether anybody is found by it.</summary>
     public bool Finds => IsNumber || Kind == NameBornKind || ExpectedOn is not null;
 
@@ -71,6 +74,9 @@ public readonly record struct Identifier(string Kind, string Value)
 
     /// <summary>The day on which its unborn child was expected; null for any other kind.</summary>
     public DateOnly? ExpectedOn => Kind.StartsWith(UnbornKind, StringComparison.Ordinal) ? Day : null;
+
+    /// <summary>Who expected them; null for any kind but an unborn child's.</summary>
+    public PersonId? Mother => ExpectedOn is null ? null : new PersonId(Guid.Parse(Kind[UnbornKind.Length..]));
 
     /// <summary>The given and family name it states; null for any other kind. Those entered before names were kept apart have only a whole one with a day.</summary>
     public (string Given, string Family)? Name => Kind switch

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using WholePicture.Database;
+using WholePicture.Matching.Linkage.Against;
 using WholePicture.Matching.Linkage.Live;
 using WholePicture.Matching.Linkage.Reading;
 using WholePicture.Matching.Recognising;
@@ -16,6 +17,7 @@ public static class MatchVerb
     private static readonly Option<string?> pairsTo = new("--pairs") { Description = "Where to write a,b,score for every pair that could matter" };
     private static readonly Option<string[]> live = new("--live") { Description = "Two lists: look in the first, kept in PostgreSQL, for each row of the second", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
 
+    private static readonly Option<string?> against = new("--against") { Description = "database: lay the list beside everybody on record; a row that is somebody's is in their cluster" };
     private static readonly Option<string?> weightsTo = new("--weights") { Description = "Where to write what the list taught, as the table intake judges with" };
 
     // Bytes
@@ -26,7 +28,7 @@ public static class MatchVerb
     {
         get
         {
-            var command = new Command("match", "Find which rows of a list of people are about one person.") { from, to, pairsTo, live, weightsTo };
+            var command = new Command("match", "Find which rows of a list of people are about one person.") { from, to, pairsTo, against, live, weightsTo };
             command.SetAction(Run);
 
             return command;
@@ -47,6 +49,13 @@ public static class MatchVerb
         }
 
         var clock = Stopwatch.StartNew();
+
+        if (asked.GetValue(against) is { } beside)
+        {
+            await using var record = beside == "database" && two is not { Length: 2 } ? await asked.OpenNamedDatabase(stop) : throw new PlainError("Say --against database, with --in LIST.csv.");
+
+            return await Beside(record, list!, answers, asked.GetValue(pairsTo), clock, stop);
+        }
 
         if (two is not { Length: 2 })
         {
@@ -83,6 +92,20 @@ public static class MatchVerb
         Tell(clock, $"{people} people; at most {Process.GetCurrentProcess().PeakWorkingSet64 / (1 << 20)} MiB");
 
         return rows.Count == 0 && rows.Told.Count > 0 ? 1 : 0;
+    }
+
+    private static async Task<int> Beside(WholePictureDatabase database, string list, string clusters, string? pairs, Stopwatch clock, CancellationToken stop)
+    {
+        var whole = await WholeList.Beside(database.App, list, step => Tell(clock, step), stop);
+        whole.Rows.Told.ForEach(Console.Error.WriteLine);
+        Answers.WriteGroups(clusters, whole.Rows.Ids, whole.Settled.Groups);
+
+        if (pairs is not null)
+        {
+            Answers.WritePairs(pairs, whole.Rows.Ids, whole.Settled.Pairs);
+        }
+
+        return whole.Own == 0 ? 1 : 0;
     }
 
     private static void Tell(Stopwatch clock, string step) =>

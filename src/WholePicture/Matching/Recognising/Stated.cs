@@ -121,12 +121,16 @@ internal sealed partial class Stated
     // An address and a line are one question, "the same home?", whichever of them somebody stated together
     private IEnumerable<Row> Homes => from line in lines.DefaultIfEmpty() from home in homes.DefaultIfEmpty() select home with { Phone = line };
 
-    private static Row Home(string address)
+    /// <summary>An address and the postcode in it apart.</summary>
+    public static (string Address, string Postcode) Parted(string address) =>
+        Postcode().Match(address) is { Success: true } code ? (address.Remove(code.Index, code.Length), code.Value) : (address, "");
+
+    private static Row Home(string written)
     {
-        var code = Postcode().Match(address);
+        var (address, postcode) = Parted(written);
         var row = new Row();
-        (row.House, row.Street) = Places.Address(Encoding.UTF8.GetBytes(code.Success ? address.Remove(code.Index, code.Length) : address));
-        (row.Postcode, row.District) = Places.Postcode(Encoding.UTF8.GetBytes(code.Value));
+        (row.House, row.Street) = Places.Address(Encoding.UTF8.GetBytes(address));
+        (row.Postcode, row.District) = Places.Postcode(Encoding.UTF8.GetBytes(postcode));
 
         return row;
     }

@@ -15,8 +15,8 @@ public static class ListFile
     /// <summary>Reads all of it.</summary>
     public static Rows Read(string path) => Read(path, new NameList());
 
-    /// <summary>Reads all of it, its names into a list that may hold others.</summary>
-    public static Rows Read(string path, NameList names)
+    /// <summary>Reads all of it, its names into a list that may hold others, and takes in rows read elsewhere behind its own.</summary>
+    public static Rows Read(string path, NameList names, IReadOnlyList<Slice>? behind = null)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
         var (rows, length) = (new Rows(names), RandomAccess.GetLength(file));
@@ -26,7 +26,7 @@ public static class ListFile
         if (Columns.Read(head[mark..], rows.Told) is { } columns)
         {
             var from = mark + (head[mark..].IndexOf((byte)'\n') is var end and >= 0 ? end + 1 : head.Length);
-            Take(rows, Slices(file, from, length, columns, names));
+            Take(rows, Slices(file, from, length, columns, names), behind ?? []);
         }
 
         return rows;
@@ -83,9 +83,9 @@ public static class ListFile
     // What one thread has for itself
     private sealed record Own(NamesSeen Seen, byte[] Room);
 
-    private static void Take(Rows rows, List<Slice> slices)
+    private static void Take(Rows rows, List<Slice> slices, IReadOnlyList<Slice> behind)
     {
-        rows.Take(slices);
+        rows.Take([.. slices, .. behind]);
         var before = 1;
 
         foreach (var slice in slices)
