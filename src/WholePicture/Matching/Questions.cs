@@ -8,6 +8,7 @@ namespace WholePicture.Matching;
 public static class Questions
 {
     private static readonly string keep = Sql.Read("Matching/KeepQuestion.sql");
+    private static readonly string keepSettled = Sql.Read("Matching/KeepSettled.sql");
     private static readonly string settle = Sql.Read("Matching/SettleQuestions.sql");
     private static readonly string answer = Sql.Read("Matching/AnswerQuestion.sql");
 
@@ -46,6 +47,10 @@ public static class Questions
 
         batch.Add(settle, arrival.Value, now, settled.ToArray(), settled.Select(place => found[place].Person?.Value).ToArray());
     }
+
+    /// <summary>Keeps who somebody in a piece is, before it is placed: a whole list was laid beside everybody on record, and left no doubt.</summary>
+    public static void KeepSettled(this NpgsqlBatch batch, EntryId arrival, int place, PersonId person, DateTimeOffset now) =>
+        batch.Add(keepSettled, Guid.CreateVersion7(now), arrival.Value, place, person.Value, now);
 
     /// <summary>What the machine settled of these pieces it has to settle anew. What a person said stands.</summary>
     public static NpgsqlBatch Unsettle(this NpgsqlBatch batch, IEnumerable<EntryId> arrivals) => batch.Add(

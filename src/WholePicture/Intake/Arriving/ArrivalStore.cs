@@ -12,7 +12,10 @@ public sealed class ArrivalStore(NpgsqlDataSource database)
     private static readonly string keepOnce = Sql.Read("Intake/Arriving/KeepOnce.sql");
 
     /// <summary>Keeps each in one transaction, and wakes whoever places them. Says of each whether it is new: what came before under the same key is not kept again.</summary>
-    public Task<bool[]> Keep(IReadOnlyList<(Arrival Arrival, OnceKey? Once)> arrivals, CancellationToken stop) =>
+    /// <param name="arrivals">What came.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <param name="beside">What is kept with those that are new, before anybody can place them.</param>
+    public Task<bool[]> Keep(IReadOnlyList<(Arrival Arrival, OnceKey? Once)> arrivals, CancellationToken stop, Func<NpgsqlConnection, bool[], Task>? beside = null) =>
         database.InTransaction(async connection =>
         {
             await using var batch = new NpgsqlBatch(connection);
@@ -26,7 +29,10 @@ public sealed class ArrivalStore(NpgsqlDataSource database)
                 batch.Add("notify arrival");
             }
 
-            return await WhichAreNew(batch, arrivals.Count, stop);
+            var isNew = await WhichAreNew(batch, arrivals.Count, stop);
+            await (beside?.Invoke(connection, isNew) ?? Task.CompletedTask);
+
+            return isNew;
         }, stop);
 
     private static async Task<bool[]> WhichAreNew(NpgsqlBatch batch, int count, CancellationToken stop)

@@ -1,4 +1,7 @@
+using Npgsql;
+using WholePicture.Database;
 using WholePicture.Intake.Arriving;
+using WholePicture.Matching;
 using WholePicture.Words;
 
 namespace WholePicture.Intake.Importing;
@@ -19,18 +22,37 @@ public sealed class Import(ArrivalStore store, TimeProvider clock)
     /// <summary>Keeps all. Entries that leave out their agency are <paramref name="agency"/>'s, and no other agency's may be among them.</summary>
     public async Task<Kept> Keep(Stream file, AgencyId? agency, Action<int> kept, CancellationToken stop)
     {
-        var (pieces, contents) = (new Pieces(file), new Contents());
-        var (entries, added) = (0, 0);
-        await foreach (var batch in pieces.All(stop).Chunk(AtOnce).WithCancellation(stop))
+        var pieces = new Pieces(file);
+
+        return await Keep(pieces.All(stop), agency, kept, stop) with { CutShort = pieces.CutShort };
+    }
+
+    /// <summary>Keeps all, of whatever they were made.</summary>
+    public async Task<Kept> Keep(IAsyncEnumerable<Piece> pieces, AgencyId? agency, Action<int> kept, CancellationToken stop)
+    {
+        var (contents, entries, added) = (new Contents(), 0, 0);
+        await foreach (var batch in pieces.Chunk(AtOnce).WithCancellation(stop))
         {
             var received = clock.Moment();
-            var isNew = await store.Keep([.. batch.Select(piece => (Look(piece, agency, received), (OnceKey?)contents.Next(piece)))], stop);
+            var looks = batch.Select(piece => Look(piece, agency, received)).ToList();
+            var isNew = await store.Keep([.. looks.Select((look, place) => (look, (OnceKey?)contents.Next(batch[place])))], stop, (connection, isNew) => Settle(connection, batch, looks, isNew, received, stop));
             entries += batch.Length;
             added += isNew.Count(one => one);
             kept(entries);
         }
 
-        return new(contents, entries, added, pieces.CutShort);
+        return new(contents, entries, added, false);
+    }
+
+    private static async Task Settle(NpgsqlConnection connection, Piece[] pieces, List<Arrival> looks, bool[] isNew, DateTimeOffset now, CancellationToken stop)
+    {
+        await using var write = new NpgsqlBatch(connection);
+        foreach (var (piece, look, _) in pieces.Zip(looks, isNew).Where(one => one.Third && one.Second.IsIn && one.First.First is not null))
+        {
+            write.KeepSettled(look.Receipt, 0, piece.First!.Value, now);
+        }
+
+        await write.Send(stop);
     }
 
     private static Arrival Look(Piece piece, AgencyId? agency, DateTimeOffset received) => piece.TooLong

@@ -1,7 +1,6 @@
 using System.Globalization;
 using WholePicture.Matching.Recognising;
 using WholePicture.People;
-using WholePicture.Words;
 
 namespace WholePicture.Matching.Linkage.Against;
 

@@ -28,10 +28,11 @@ internal sealed record WholeList(Rows Rows, int Own, Settled Settled)
         return new(rows, own, settled);
     }
 
-    /// <summary>For each row whom it surely is: somebody on record, by what the two say of themselves.</summary>
-    public IReadOnlyDictionary<int, PersonId> Surely() => Settled.Pairs
+    /// <summary>By rec_id, who a row surely is: somebody on record, by what the two say of themselves. Not among them: an id that would be two people's.</summary>
+    public IReadOnlyDictionary<string, PersonId> Surely() => Settled.Pairs
         .Where(pair => pair.Score >= Scorer.Certain && pair.B >= Own && Settled.Groups[pair.A] == pair.B && !IsToldApart(Rows.All[pair.A], Rows.All[pair.B]))
-        .ToDictionary(pair => pair.A, pair => new PersonId(Guid.Parse(Rows.Ids.Text(pair.B))));
+        .Select(pair => (Id: Rows.Ids.Text(pair.A), Person: Rows.Ids.Text(pair.B))).Distinct().GroupBy(one => one.Id, one => one.Person).Where(one => one.Count() == 1)
+        .ToDictionary(one => one.Key, one => new PersonId(Guid.Parse(one.Single())));
 
     private static bool IsToldApart(in Row row, in Row other) => row.Nhs != 0 && other.Nhs != 0 && row.Nhs != other.Nhs;
 }

@@ -124,7 +124,8 @@ public sealed class Slice
         row.Due = Day("expected_dob", cells[at[10]]);
     }
 
-    private static byte SexOf(byte first) => (first | 32) switch { 'm' or 'b' => 1, 'f' or 'w' or 'g' => 2, _ => first switch { (byte)'1' => 1, (byte)'2' => 2, _ => 0 } };
+    /// <summary>1 male, 2 female, by how the cell begins; 0 for anything else.</summary>
+    public static byte SexOf(byte first) => (first | 32) switch { 'm' or 'b' => 1, 'f' or 'w' or 'g' => 2, _ => first switch { (byte)'1' => 1, (byte)'2' => 2, _ => 0 } };
 
     // What cannot be read is told, and the row is matched by what else it says
     private int Day(string column, ReadOnlySpan<byte> written)

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+using WholePicture.Casework.Involvement;
+using WholePicture.Chronology;
+using WholePicture.Matching.Linkage.Reading;
+using WholePicture.Words;
+using WholePicture.Words.Json;
+
+namespace WholePicture.Intake.Importing.Lists;
+
+/// <summary>A row of a list as the entry it becomes: that this agency has somebody on its list, and how the list writes them. Pure.</summary>
+internal static class ListEntry
+{
+    private const int Grown = 18;
+    private const string Listed = "listed";
+    private const string Mother = "mother";
+
+    /// <summary>Writes it.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="mother">The mother's row; null when the list does not have her.</param>
+    /// <param name="taken">The day on which the list was taken.</param>
+    public static byte[] Of(ListedRow row, ListedRow? mother, DateOnly taken)
+    {
+        var (person, unread) = Person(row, taken);
+        PersonGiven[] people = row[11].Length == 0 ? [person]
+            : [person with { MotherRef = Mother }, (mother is null ? new(PersonRole.Mother, Local: row[11]) : Person(mother, taken).Person) with { As = PersonRole.Mother, Ref = Mother }];
+        var draft = new EntryDraft("on-record", When.On(taken), London.Instant(taken, TimeOnly.MinValue), HowKnown.OnRecord, people, Body(unread), Statements: [.. Said(row)]);
+
+        return JsonSerializer.SerializeToUtf8Bytes(draft, HouseJson.Options);
+    }
+
+    private static (PersonGiven Person, string? Unread) Person(ListedRow row, DateOnly taken)
+    {
+        var (born, expected) = (Day(row[3]), Day(row[10]));
+        var (nhs, upn) = (NhsNumber.TryParse(row[5]), Upn.TryParse(row[6]));
+        var isChild = born is { } day ? day.AddYears(Grown) > taken : expected is not null;
+        var unread = new[]
+        {
+            born is null && row[3].Length > 0 ? $"born {row[3]}" : null,
+            nhs is null && row[5].Length > 0 ? $"NHS number {row[5]}" : null,
+            upn is null && row[6].Length > 0 ? $"unique pupil number {row[6]}" : null,
+            expected is null && row[10].Length > 0 ? $"expected {row[10]}" : null,
+        }.OfType<string>().ToList();
+
+        return (new(isChild ? PersonRole.Child : PersonRole.Subject, Listed, nhs?.Digits, row.Id, Blank(row[1]), Blank(row[2]), On(born), On(expected), null, SexOf(row[4]), null, upn?.Characters),
+            unread.Count == 0 ? null : string.Join(", ", unread));
+    }
+
+    private static IEnumerable<StatementGiven> Said(ListedRow row)
+    {
+        if (string.Join(", ", new[] { row[7], row[8] }.Where(part => part.Length > 0)) is { Length: > 0 } address)
+        {
+            yield return new(Listed, Question.LivesAt, address);
+        }
+
+        if (row[9].Length > 0)
+        {
+            yield return new(Listed, Question.Telephone, row[9]);
+        }
+    }
+
+    // What the body works out of itself is not sent
+    private static JsonElement Body(string? unread) => JsonSerializer.SerializeToElement(unread is null ? [] : new Dictionary<string, string> { [nameof(OnRecord.Unread).ToLowerInvariant()] = unread }, HouseJson.Options);
+
+    private static DateOnly? Day(string written) => written.Length > 0 && Matching.Linkage.Reading.Day.Read(Encoding.UTF8.GetBytes(written)) is var day and > 0 ? new(day / 10000, day / 100 % 100, day % 100) : null;
+
+    private static When? On(DateOnly? day) => day is { } known ? When.On(known) : null;
+
+    private static Sex? SexOf(string written) => written.Length == 0 ? null : Slice.SexOf((byte)written[0]) switch { 1 => Sex.Male, 2 => Sex.Female, _ => null };
+
+    private static string? Blank(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,90 @@
+using WholePicture.Database;
+using WholePicture.Matching.Linkage.Reading;
+
+namespace WholePicture.Intake.Importing.Lists;
+
+/// <summary>An agency's list of people, row by row as it is written. The same rows, in the same order, as the scorer reads (<see cref="ListFile"/>).</summary>
+internal sealed class PersonList
+{
+    private readonly byte[] bytes;
+    private readonly Columns columns;
+    private readonly (int, int, bool)[] cells = new (int, int, bool)[256];
+    private readonly int first;
+    private readonly Dictionary<string, int> mothers = [];
+
+    private PersonList(byte[] bytes, Columns columns, int first)
+    {
+        (this.bytes, this.columns, this.first) = (bytes, columns, first);
+        var named = Rows().Select(row => row[11]).Where(mother => mother.Length > 0).ToHashSet();
+
+        foreach (var row in named.Count == 0 ? [] : Rows().Where(row => named.Contains(row.Id)))
+        {
+            mothers.TryAdd(row.Id, row.At);
+        }
+    }
+
+    /// <summary>Every row that has a rec_id.</summary>
+    public IEnumerable<ListedRow> Rows()
+    {
+        for (var (at, line) = (first, 2); at < bytes.Length; line++)
+        {
+            var row = Row(at, line, out var next);
+            line += bytes.AsSpan(at, next - at).Count((byte)'\n') - 1;
+            at = next;
+
+            if (row is not null)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>How far into the list a row stands, 0 to 1.</summary>
+    public double Share(ListedRow row) => (double)row.At / bytes.Length;
+
+    /// <summary>The row of the mother a row names; null when the list does not have her.</summary>
+    public ListedRow? MotherOf(ListedRow row) => mothers.TryGetValue(row[11], out var at) ? Row(at, 0, out _) : null;
+
+    /// <summary>Opens a list.</summary>
+    /// <exception cref="PlainError">Its first row does not name its columns, so that no row could be led back.</exception>
+    public static PersonList Open(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        var (told, mark) = (new List<string>(), bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
+        var columns = Columns.Read(bytes.AsSpan(mark), told) ?? throw new PlainError(string.Join(' ', told));
+
+        return new(bytes, columns, bytes.AsSpan(mark).IndexOf((byte)'\n') is var end and >= 0 ? mark + end + 1 : bytes.Length);
+    }
+
+    private ListedRow? Row(int at, int line, out int next)
+    {
+        var row = new Cells(bytes, columns.Separator, cells);
+        row.From(at);
+        row.Next();
+        next = row.At;
+
+        if (row[columns.At[0]].IsEmpty || row[columns.At[0]].Length > 65_000)
+        {
+            return null;
+        }
+
+        var texts = new string[columns.At.Count];
+
+        for (var column = 0; column < texts.Length; column++)
+        {
+            texts[column] = Text(row, columns.At[column]);
+        }
+
+        return new(at, line, texts);
+    }
+
+    private static string Text(in Cells row, int column)
+    {
+        var cell = row[column];
+        var letters = cell.Length <= 512 ? stackalloc char[512] : new char[cell.Length];
+        Texts.Decode(cell, letters, out var length);
+        var text = letters[..length].ToString();
+
+        return column >= 0 && column < row.Count && row.IsQuoted(column) ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
+    }
+}

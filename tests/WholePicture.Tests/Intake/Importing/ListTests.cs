@@ -1,0 +1,120 @@
+using System.CommandLine;
+using WholePicture.Access;
+using WholePicture.Chronology;
+using WholePicture.Database;
+using WholePicture.Intake.Importing;
+using WholePicture.Tests.Database;
+using WholePicture.Tests.Intake.Placing;
+using WholePicture.Tests.Matching.Linkage;
+using WholePicture.Words;
+
+namespace WholePicture.Tests.Intake.Importing;
+
+/// <summary>An agency brings its whole list, once.</summary>
+public sealed class ListTests : CorridorTest
+{
+    private static readonly DateTimeOffset monday = AmarasPieces.Monday;
+    private const string Asked = "from matching.question join intake.arrival on arrival.id = arrival_id where answered_at is null and convert_from(raw, 'UTF8')::jsonb #>> '{people,0,local}' = 'd'";
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("wholepicture-list-");
+
+    [Fact]
+    public async Task Everybody_on_the_list_is_on_record_or_asked_about_and_nothing_is_raised_of_them()
+    {
+        Assert.Equal(0, await Bring([.. ListedPeople.Neighbours, "b,gp,Robin,Calder,2026-02-10,F,,,3 Mill Row,EX4 1AB,,,"]));
+
+        Assert.Equal(["asking 40", "placed 361"], await Lines("select state || ' ' || count(*) from intake.arrival group by state order by 1"));
+        Assert.Equal(361L, await Owner.Ask<long>("select count(*) from chronology.entry where kind = 'on-record' and agency = 'harbour-surgery' and known_at = '2026-03-01 00:00+00'"));
+        Assert.Empty(await Lines("select code from inbox.concern"));
+    }
+
+    [Fact]
+    public async Task Brought_again_it_adds_nothing()
+    {
+        await Bring(ListedPeople.Neighbours[..40]);
+
+        Assert.Equal(0, await Bring(ListedPeople.Neighbours[..40]));
+
+        Assert.Equal((40L, 40L), (await Owner.Ask<long>("select count(*) from intake.arrival"), await Owner.Ask<long>("select count(*) from people.person")));
+    }
+
+    [Fact]
+    public async Task Who_the_whole_list_leaves_no_doubt_about_goes_with_their_row()
+    {
+        await OnRecord(Dina(null));
+
+        await Bring([.. ListedPeople.Neighbours, "d,gp,Dina,Osei,1999-05-06,F,9990142769,,7 Quay Row,EX4 4AB,07700 900123,,"]);
+
+        Assert.Equal(await Lines("select person_id::text from people.identifier where kind = 'local:harbour-surgery' and value = 'd'"), await Lines("select person_id::text from matching.question where why like 'The whole list%'"));
+        Assert.Single(await Lines("select distinct person_id::text from people.identifier where kind = 'lives-at' and value like '7 quay row%'"));
+    }
+
+    [Fact]
+    public async Task Who_is_like_somebody_shielded_waits_for_a_person()
+    {
+        await OnRecord(Dina(new(NeverLearntBy: ["father"])));
+
+        await Bring([.. ListedPeople.Neighbours, "d,gp,Deena,Osei,1999-05-06,F,,,7 Quay Row,EX4 4AB,07700 900123,,"]);
+
+        Assert.Equal(await Lines("select person_id::text from people.identifier where kind = 'shielded'"), await Lines($"select unnest(candidates)::text {Asked}"));
+    }
+
+    [Fact]
+    public async Task A_child_comes_with_the_mother_whom_the_list_names()
+    {
+        await Bring("m,gp,Dina,Osei,1999-05-06,F,,,7 Quay Row,EX4 4AB,,,", "u,gp,Baby of Dina,,,,,,,,,2026-07-27,m");
+
+        Assert.Equal(["unborn"], await Lines("select split_part(kind, ':', 1) from people.identifier child where kind like 'unborn:%' and split_part(kind, ':', 2) in (select person_id::text from people.identifier where kind = 'local:harbour-surgery' and value = 'm')"));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_kept_as_it_stood()
+    {
+        await Bring("b,gp,Robin,\"Calder \"\"Rob\"\"\",2026-02-10,F,9990142768,L20,3 Mill Row,EX4 1AB,,,");
+
+        Assert.Equal("NHS number 9990142768, unique pupil number L20", await Owner.Ask<string>("select convert_from(raw, 'UTF8')::jsonb #>> '{body,unread}' from intake.arrival"));
+        Assert.Equal("Calder \"Rob\"", await Owner.Ask<string>("select convert_from(raw, 'UTF8')::jsonb #>> '{people,0,family}' from intake.arrival"));
+    }
+
+    [Fact]
+    public async Task A_list_whose_agency_is_not_said_or_that_names_no_rec_id_is_refused()
+    {
+        Assert.Contains("--agency", (await Assert.ThrowsAsync<PlainError>(() => Verb(List("a,gp,Ada,Quill,1980-01-02,F,,,,,,,")))).Message, StringComparison.Ordinal);
+
+        var nameless = Path.Combine(folder.FullName, "nameless.csv");
+        await File.WriteAllTextAsync(nameless, "given,family\nAda,Quill\n");
+
+        Assert.Contains("rec_id", (await Assert.ThrowsAsync<PlainError>(() => Verb(nameless, "--agency", "harbour-surgery"))).Message, StringComparison.Ordinal);
+    }
+
+    public override async Task DisposeAsync()
+    {
+        folder.Delete(recursive: true);
+        await base.DisposeAsync();
+    }
+
+    // By a midwife, with another spelling than the surgery's
+    private static EntryDraft Dina(Handling? handling) => AmarasPieces.CallOut("1", monday, new PersonGiven(PersonRole.Mother, "mother", "999 014 2769", Given: "Dina", Family: "Osei", Born: When.On(new(1999, 5, 6)), Sex: Sex.Female), AmarasPieces.Father) with
+    {
+        Handling = handling,
+        Statements = [new("mother", Question.LivesAt, "7 Quay Row, EX4 4AB"), new("mother", Question.Telephone, "07700 900 123")],
+    };
+
+    private async Task OnRecord(EntryDraft said)
+    {
+        await Partnership.Save(AmarasPieces.Partnership, CancellationToken.None);
+        await Arrives(said, monday);
+        await PlaceAll(monday);
+    }
+
+    private Task<int> Bring(params string[] rows) => Verb(List(rows), "--agency", "harbour-surgery", "--taken", "2026-03-01");
+
+    private string List(params string[] rows)
+    {
+        var list = Path.Combine(folder.FullName, "list.csv");
+        File.WriteAllLines(list, [ListedPeople.Header, .. rows]);
+
+        return list;
+    }
+
+    private Task<int> Verb(params string[] words) => new RootCommand { DatabaseOption.Option, ImportVerb.Command }.Parse(["import", .. words, "--database", Owner.ConnectionString]).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
