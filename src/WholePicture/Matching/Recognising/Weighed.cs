@@ -68,7 +68,7 @@ internal sealed class Weighed
 
         var (one, other) = (asked.RowBeside(stated), stated.Nearest(asked.RowBeside(stated)));
         Outcome.Read(desk.Comparison.Of(one, other), levels);
-        Span<double> kinds = stackalloc double[weights.Mixture.Kinds.Count];
+        Span<double> kinds = stackalloc double[weights.Mixture.Width];
         weights.Mixture.Weigh(levels, kinds);
         var wholeName = levels[Given] >= 4 && levels[Family] >= 4 ? Keys.WholeName(one, desk.Names) : 0;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace WholePicture.Matching.Linkage.Learning;
 
@@ -13,16 +14,29 @@ public sealed class Mixture
     // How many pairs' worth the start counts for, and what share of all pairs
     private const double Fewest = 150;
     private const double Held = 0.01;
+
+    // Levels of a field at most
+    private const int Most = 10;
     private readonly IReadOnlyList<Kind> kinds;
-    private readonly double[][][] levels;
+
+    // By field, level and kind, and by kind: what is said of all kinds stands side by side, and is worked out four at once
+    private readonly double[] levels;
     private readonly double[] shares;
 
     private Mixture(IReadOnlyList<Kind> kinds)
     {
         this.kinds = kinds;
-        shares = [.. kinds.Select(kind => kind.Share / kinds.Sum(other => other.Share))];
-        levels = [.. kinds.Select(kind => kind.Levels.Select(start => Whole(start, start)).ToArray())];
+        Width = (kinds.Count + 3) / 4 * 4;
+        (shares, levels) = (new double[Width], new double[kinds[0].Levels.Length * Most * Width]);
+
+        for (var kind = 0; kind < kinds.Count; kind++)
+        {
+            Keep(kind, kinds[kind].Share / kinds.Sum(other => other.Share), field => kinds[kind].Levels[field]);
+        }
     }
+
+    /// <summary>How much room <see cref="Weigh"/> needs: as many as there are kinds, and up to three more that stay 0.</summary>
+    public int Width { get; }
 
     /// <summary>The kinds, in the order of what is asked of them by number.</summary>
     public IReadOnlyList<Kind> Kinds => kinds;
@@ -31,7 +45,7 @@ public sealed class Mixture
     public double Share(int kind) => shares[kind];
 
     /// <summary>How often a level of a field is seen in a kind, of 1.</summary>
-    public double Level(int kind, int field, int level) => levels[kind][field][level];
+    public double Level(int kind, int field, int level) => levels[At(field, level) + kind];
 
     /// <summary>Learns from outcomes and how often each came.</summary>
     /// <param name="kinds">Where to start.</param>
@@ -40,7 +54,7 @@ public sealed class Mixture
     public static Mixture Learn(IReadOnlyList<Kind> kinds, byte[] outcomes, double[] counts)
     {
         var mixture = new Mixture(kinds);
-        var (all, parts) = (counts.Sum(), new double[kinds.Count]);
+        var (all, parts) = (counts.Sum(), new double[mixture.Width]);
 
         for (var round = 0; round < Rounds && all > 0; round++)
         {
@@ -51,29 +65,58 @@ public sealed class Mixture
     }
 
     /// <summary>How likely an outcome is in each kind, with the kind's share.</summary>
+    /// <param name="outcome">Its levels.</param>
+    /// <param name="into">By kind; <see cref="Width"/> of them.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Weigh(ReadOnlySpan<byte> outcome, Span<double> into)
     {
-        for (var kind = 0; kind < shares.Length; kind++)
+        for (var four = 0; four < Width; four += 4)
         {
-            var (weight, fields) = (shares[kind], levels[kind]);
+            var weight = Vector256.Create<double>(shares.AsSpan(four));
 
             for (var field = 0; field < outcome.Length; field++)
             {
                 // Level 0 is 1 in every kind where it counts for nothing
-                weight *= fields[field][outcome[field]];
+                weight *= Vector256.Create<double>(levels.AsSpan(At(field, outcome[field]) + four));
             }
 
-            into[kind] = weight;
+            weight.CopyTo(into[four..]);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Round(byte[] outcomes, double[] counts, double[] parts, double held)
     {
-        var seen = kinds.Select(kind => kind.Levels.Select(start => Whole(start, start).Select(level => level * held).ToArray()).ToArray()).ToArray();
-        var pairs = kinds.Select(kind => kind.Share * held).ToArray();
-        var fields = kinds[0].Levels.Length;
+        var (seen, pairs, fields) = (new double[levels.Length], new double[Width], kinds[0].Levels.Length);
+
+        for (var kind = 0; kind < kinds.Count; kind++)
+        {
+            pairs[kind] = kinds[kind].Share * held;
+
+            for (var field = 0; field < fields; field++)
+            {
+                var start = Whole(kinds[kind].Levels[field], kinds[kind].Levels[field]);
+
+                for (var level = 0; level < start.Length; level++)
+                {
+                    seen[At(field, level) + kind] = start[level] * held;
+                }
+            }
+        }
+
+        See(outcomes, counts, parts, seen, pairs);
+
+        for (var kind = 0; kind < kinds.Count; kind++)
+        {
+            var one = kind;
+            Keep(kind, pairs[kind] / pairs.Sum(), field => [.. kinds[one].Levels[field].Select((_, level) => seen[At(field, level) + one])]);
+        }
+    }
+
+    // Of every outcome each kind has its part
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void See(byte[] outcomes, double[] counts, double[] parts, double[] seen, double[] pairs)
+    {
+        var fields = outcomes.Length / counts.Length;
 
         for (var i = 0; i < counts.Length; i++)
         {
@@ -86,24 +129,36 @@ public sealed class Mixture
                 sum += part;
             }
 
-            for (var kind = 0; kind < parts.Length; kind++)
+            for (var four = 0; four < parts.Length; four += 4)
             {
-                var part = counts[i] * parts[kind] / sum;
-                pairs[kind] += part;
+                var part = Vector256.Create<double>(parts.AsSpan(four)) * (counts[i] / sum);
+                (Vector256.Create<double>(pairs.AsSpan(four)) + part).CopyTo(pairs, four);
 
                 for (var field = 0; field < fields; field++)
                 {
-                    seen[kind][field][outcome[field]] += part;
+                    var at = At(field, outcome[field]) + four;
+                    (Vector256.Create<double>(seen.AsSpan(at)) + part).CopyTo(seen, at);
                 }
             }
         }
+    }
 
-        for (var kind = 0; kind < parts.Length; kind++)
+    private void Keep(int kind, double share, Func<int, double[]> seen)
+    {
+        shares[kind] = share;
+
+        for (var field = 0; field < kinds[kind].Levels.Length; field++)
         {
-            shares[kind] = pairs[kind] / pairs.Sum();
-            levels[kind] = [.. seen[kind].Select((levels, field) => Whole(levels, kinds[kind].Levels[field]))];
+            var whole = Whole(seen(field), kinds[kind].Levels[field]);
+
+            for (var level = 0; level < whole.Length; level++)
+            {
+                levels[At(field, level) + kind] = whole[level];
+            }
         }
     }
+
+    private int At(int field, int level) => ((field * Most) + level) * Width;
 
     // Of what is said, all levels make 1. Where a kind starts with a share of "not said", that it is not said tells something too
     private static double[] Whole(double[] seen, double[] start)
