@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Pictures.Genograms.Layout;
 
 /// <summary>
@@ -25,6 +27,7 @@ internal sealed class Forced(Web web)
         return nets.Sum(Crossings);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Crossings(Net[] gutter)
     {
         var (ends, count) = (Array.ConvertAll(gutter, Round), 0);
@@ -57,6 +60,7 @@ internal sealed class Forced(Web web)
     private static int Crossings(int[] one, int[] other) => Math.Max(0, (Math.Min(Changes(one, other, true), Changes(one, other, false)) / 2) - 1);
 
     // How often the ends change from one net to the other, all the way round and back to the net it began with. Where both end at one place, either may come first
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Changes(int[] one, int[] other, bool fromOne)
     {
         var (atOne, atOther) = fromOne ? (0, Never) : (Never, 0);

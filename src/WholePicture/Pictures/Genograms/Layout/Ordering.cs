@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Pictures.Genograms.Layout;
 
 /// <summary>
 /// Betters an order by moving one person, or a few side by side, to another place in their row, while lines cross less often or run shorter.
-/// The work is bounded, so that a large family takes no longer than a page may.
+/// The work is bounded, so that a large family takes no longer than a page may. What is done for every move is fast from the first family on,
+/// not only once many have been drawn.
 /// </summary>
 internal sealed class Ordering
 {
@@ -46,6 +49,7 @@ internal sealed class Ordering
         return rows;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool BetterRow(int row)
     {
         var (best, improved, moved) = (Cost(row, double.MaxValue), false, new int[rows[row].Length]);
@@ -78,6 +82,7 @@ internal sealed class Ordering
         return improved;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Move(int[] row, int from, int size, int to, int[] moved)
     {
         row.AsSpan(from, size).CopyTo(moved.AsSpan(to));
@@ -106,6 +111,7 @@ internal sealed class Ordering
         return cost;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Lines(int row, double limit)
     {
         var (own, cost) = (nets[row], 0.0);
@@ -127,6 +133,7 @@ internal sealed class Ordering
         return cost;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Spread(int[] row)
     {
         var at = 0.0;
