@@ -1,4 +1,5 @@
 using WholePicture.Bench.Families;
+using WholePicture.Pictures.Genograms;
 using WholePicture.Pictures.Genograms.Layout;
 using WholePicture.Pictures.Genograms.Reading;
 using WholePicture.Tests.Cast;
@@ -26,10 +27,17 @@ public class ForcedTests
     // Here Amara and Zola are Ife's and Daniel's; Kit and Joy are another couple's, to the right
     private static int Forces(params Someone[] children)
     {
-        var web = Woven.Weave(Kin.Drawn(Partners.School.Related(Amara, Zola, Kit, Joy, Ife, Daniel, Tess, Kofi).Parents(Ife, Daniel, Amara, Zola).Parents(Tess, Kofi, Kit, Joy)));
+        var web = Woven.Weave(new("", [.. new[] { Ife, Daniel, Tess, Kofi, Amara, Zola, Kit, Joy }.Select(Drawn)], [Couple(Ife, Daniel, Amara, Zola), Couple(Tess, Kofi, Kit, Joy)], [], [], [], []));
 
         return new Forced(web).Crossings([[.. new[] { Ife, Daniel, Tess, Kofi }.Select(one => web.Of[one.Id()])], [.. children.Select(one => web.Of[one.Id()])]]);
     }
+
+    private static Member Drawn(Someone one) => new(one.Id(), Figure.NotRecorded, "", [], true, false, false, Nothing);
+
+    private static Union Couple(Someone one, Someone other, params Someone[] children) =>
+        new($"{one.Id()} {other.Id()}", [one.Id(), other.Id()], CoupleState.Together, default, null, [.. children.Select(child => new ChildLink(child.Id(), Way.Birth, default, false, []))]);
+
+    private static Stated Nothing => new("", default, "", "", []);
 
     // Every row in any order at all
     private static FsCheck.Gen<(Woven Web, int[][] Rows)> Any => Always.Any(chance =>
