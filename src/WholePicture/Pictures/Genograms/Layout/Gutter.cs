@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Pictures.Genograms.Layout;
 
 /// <summary>The lines between two rows, each at its height.</summary>
@@ -58,9 +60,11 @@ internal sealed class Gutter
         return Spoils(net, wish, x) == 0 ? wish : aside.Select(step => wish + step).Concat(aside.Select(step => middle + step)).Concat([lie.Low + Beside, lie.High - Beside])
             .Concat(Nets.Where(other => other != net).SelectMany(other => other.Downs).SelectMany(down => new[] { x[down] - Beside, x[down] + Beside }))
             .Where(at => at >= lie.Low && at <= lie.High)
-            .MinBy(at => (Spoils(net, at, x), Math.Abs(at - wish)));
+            .Distinct().MinBy(at => (Spoils(net, at, x), Math.Abs(at - wish)));
     }
 
+    // Asked of many places where a line may leave, so fast from the first family on
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Spoils(Net net, double at, double[] x)
     {
         const double Together = 6;

@@ -4,7 +4,7 @@ namespace WholePicture.Pictures.Genograms.Layout;
 internal static class Siblings
 {
     private const int AllOrders = 240;
-    private const int MostTried = 16;
+    private const int MostTried = 12;
 
     /// <summary>The best that another order of brothers and sisters gives: of all orders where they are few, of one family after another where they are many.</summary>
     public static PlacedGenogram Better(PlacedGenogram placed)
