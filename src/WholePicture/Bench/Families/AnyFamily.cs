@@ -103,8 +103,17 @@ internal sealed class AnyFamily(Random chance)
         var asAt = new DateTimeOffset(2026, 11, 18, 16, 5, 0, TimeSpan.Zero);
         var body = new Said("The family");
         var draft = new EntryDraft("said", When.At(asAt.AddDays(-1)), asAt.AddDays(-1), HowKnown.OnRecord, people, JsonSerializer.SerializeToElement(body), agency.Value, Statements: statements);
-        PersonId?[] ids = [.. people.Select(_ => (PersonId?)PersonId.New())];
+        PersonId?[] ids = [.. people.Select(_ => (PersonId?)Key())];
 
         return Fold.Picture(ids[^1]!.Value, [new(EntryId.New(), agency, asAt.AddDays(-1), draft, body, ids)], asAt, partnership, LocalSettings.National);
+    }
+
+    // By the same chance: the order in which a family is read, and so how it is drawn, hangs on the keys of its people
+    private PersonId Key()
+    {
+        Span<byte> key = stackalloc byte[16];
+        chance.NextBytes(key);
+
+        return new(new Guid(key));
     }
 }

@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Pictures.Genograms.Layout;
 
 /// <summary>A net where it lies: the line that joins those above, where it leaves towards those below, and the line over these.</summary>
 internal readonly struct Lie
 {
+    private const double Together = 5;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Lie(Net net, double[] x, double? leaves = null)
     {
         (Low, High) = (x[net.Ups[0]], x[net.Ups[0]]);
@@ -36,6 +41,7 @@ internal readonly struct Lie
     public double BarHigh { get; }
 
     /// <summary>How often two cross when this one's joining line is the higher.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Joining(in Lie lower)
     {
         var count = Net.Downs.Length > 0 && Leaves > lower.Low && Leaves < lower.High ? 1 : 0;
@@ -48,9 +54,9 @@ internal readonly struct Lie
     }
 
     /// <summary>How often two cross when this one's line over those below is the higher; lines that would lie on each other count too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Reaching(in Lie lower)
     {
-        const double Together = 5;
         const int Along = 3;
         var count = lower.Leaves > BarLow && lower.Leaves < BarHigh ? 1 : 0;
         foreach (var down in Net.Downs)
@@ -62,11 +68,13 @@ internal readonly struct Lie
         return count;
     }
 
-    /// <summary>How often two cross at the least, whichever lies higher.</summary>
+    /// <summary>How often two cross at the least, whichever lies higher. Most lie beside one another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Least(in Lie one, in Lie other)
     {
-        var joining = one.Net.Ups.Length < 2 && other.Net.Ups.Length < 2 ? 0 : Math.Min(one.Joining(other), other.Joining(one));
+        var joining = (one.Net.Ups.Length < 2 && other.Net.Ups.Length < 2) || one.High <= other.Low || other.High <= one.Low ? 0 : Math.Min(one.Joining(other), other.Joining(one));
+        var apart = one.BarHigh + Together <= other.BarLow || other.BarHigh + Together <= one.BarLow;
 
-        return joining + (one.Net.Downs.Length == 0 || other.Net.Downs.Length == 0 ? 0 : Math.Min(one.Reaching(other), other.Reaching(one)));
+        return joining + (one.Net.Downs.Length == 0 || other.Net.Downs.Length == 0 || apart ? 0 : Math.Min(one.Reaching(other), other.Reaching(one)));
     }
 }

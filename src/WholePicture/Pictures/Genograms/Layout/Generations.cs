@@ -8,6 +8,7 @@ internal sealed class Generations
 {
     private readonly Genogram family;
     private readonly Dictionary<string, string> leads;
+    private readonly Dictionary<string, List<string>> ledBy;
     private readonly ILookup<string, string> children;
     private readonly HashSet<string> born;
 
@@ -15,6 +16,7 @@ internal sealed class Generations
     {
         this.family = family;
         leads = family.Members.ToDictionary(member => member.Id, member => member.Id);
+        ledBy = family.Members.ToDictionary(member => member.Id, member => new List<string> { member.Id });
         children = family.Unions.SelectMany(union => union.Parents.SelectMany(parent => union.Children.Select(child => (parent, child.Child)))).ToLookup(pair => pair.parent, pair => pair.Child);
         born = [.. family.Unions.SelectMany(union => union.Children).Select(child => child.Child)];
         foreach (var couple in family.Unions.Where(union => union.Parents.Count == 2))
@@ -65,10 +67,9 @@ internal sealed class Generations
     {
         if (one != other && !Leads(one, other) && !Leads(other, one))
         {
-            foreach (var member in leads.Where(pair => pair.Value == other).Select(pair => pair.Key).ToList())
-            {
-                leads[member] = one;
-            }
+            ledBy[other].ForEach(member => leads[member] = one);
+            ledBy[one].AddRange(ledBy[other]);
+            ledBy.Remove(other);
         }
     }
 
@@ -78,7 +79,7 @@ internal sealed class Generations
         var (seen, ahead) = (new HashSet<string> { one }, new Stack<string>([one]));
         while (ahead.TryPop(out var next))
         {
-            foreach (var child in leads.Where(pair => pair.Value == next).SelectMany(pair => children[pair.Key]).Select(Lead).Where(seen.Add))
+            foreach (var child in ledBy[next].SelectMany(member => children[member]).Select(Lead).Where(seen.Add))
             {
                 ahead.Push(child);
             }

@@ -1,13 +1,17 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Pictures.Genograms.Layout;
 
 /// <summary>The lines between two rows, each at its height.</summary>
 internal sealed class Gutter
 {
+    private const double Beside = 9;
     private static readonly double[] aside = [0, 7, -7, 14, -14, 21, -21, 30, -30, 42, -42];
 
     private readonly Dictionary<int, int> joining;
     private readonly Dictionary<int, int> reaching;
-    private readonly Dictionary<int, Lie> lies = [];
+    private readonly Dictionary<int, Lie> lies;
+    private readonly HashSet<int> settled = [];
     private readonly int joiningTracks;
 
     public Gutter(IReadOnlyList<Net> nets, Ports ports)
@@ -15,9 +19,11 @@ internal sealed class Gutter
         Nets = nets;
         joining = Tracks.Joining([.. nets.Where(net => net.Ups.Length > 1).Select(net => new Lie(net, ports.X))]).ToDictionary(track => track.Net, track => track.Track);
         joiningTracks = joining.Count == 0 ? 0 : joining.Values.Max() + 1;
+        lies = nets.ToDictionary(net => net.Number, net => new Lie(net, ports.X));
         foreach (var net in nets.OrderBy(net => net.Ups.Length))
         {
             lies[net.Number] = new(net, ports.X, Leaves(net, ports.X));
+            settled.Add(net.Number);
         }
 
         reaching = Tracks.Reaching([.. nets.Where(net => net.Downs.Length > 0).Select(net => lies[net.Number])]).ToDictionary(track => track.Net, track => track.Track);
@@ -38,7 +44,7 @@ internal sealed class Gutter
     /// <summary>How far under the row above a net's line over those below runs.</summary>
     public double ReachingAt(Net net) => 8 + ((joiningTracks + reaching[net.Number]) * Sizes.Track);
 
-    // Over those below where the joining line reaches so far; not through another line, nor along one
+    // Over those below where the joining line reaches so far; not through another line, nor along one, nor where the line over those below would cross more
     private double Leaves(Net net, double[] x)
     {
         if (net.Ups.Length == 1)
@@ -46,20 +52,23 @@ internal sealed class Gutter
             return x[net.Ups[0]];
         }
 
-        var lie = new Lie(net, x);
+        var lie = lies[net.Number];
         var wish = net.Downs.Length == 0 ? lie.Leaves : Math.Clamp(net.Downs.Length == 1 ? x[net.Downs[0]] : (net.Downs.Min(down => x[down]) + net.Downs.Max(down => x[down])) / 2, lie.Low, lie.High);
         var middle = (lie.Low + lie.High) / 2;
 
-        // Nothing can be nearer to the wish than the wish
-        return wish >= lie.Low && wish <= lie.High && Spoils(net, wish, x) == 0 ? wish : aside.Select(step => wish + step).Concat(aside.Select(step => middle + step)).Concat([lie.Low + 9, lie.High - 9])
+        // Nothing can be nearer to the wish than the wish; else somewhat aside of it, or right beside the end of another line
+        return Spoils(net, wish, x) == 0 ? wish : aside.Select(step => wish + step).Concat(aside.Select(step => middle + step)).Concat([lie.Low + Beside, lie.High - Beside])
+            .Concat(Nets.Where(other => other != net).SelectMany(other => other.Downs).SelectMany(down => new[] { x[down] - Beside, x[down] + Beside }))
             .Where(at => at >= lie.Low && at <= lie.High)
-            .MinBy(at => (Spoils(net, at, x), Math.Abs(at - wish)));
+            .Distinct().MinBy(at => (Spoils(net, at, x), Math.Abs(at - wish)));
     }
 
+    // Asked of many places where a line may leave, so fast from the first family on
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Spoils(Net net, double at, double[] x)
     {
         const double Together = 6;
-        var spoils = 0;
+        var (spoils, own) = (0, new Lie(net, x, at));
         foreach (var other in Nets)
         {
             if (other.Number == net.Number)
@@ -82,7 +91,8 @@ internal sealed class Gutter
             spoils += lower && at > low && at < high ? 1 : 0;
             spoils += (lower || other.Ups.Length == 1) && touchesUp ? 3 : 0;
             spoils += touchesDown ? 2 : 0;
-            spoils += lies.TryGetValue(other.Number, out var lie) && Math.Abs(lie.Leaves - at) < Together ? 3 : 0;
+            spoils += settled.Contains(other.Number) && Math.Abs(lies[other.Number].Leaves - at) < Together ? 3 : 0;
+            spoils += net.Downs.Length == 0 || other.Downs.Length == 0 ? 0 : Math.Min(own.Reaching(lies[other.Number]), lies[other.Number].Reaching(own));
         }
 
         return spoils;

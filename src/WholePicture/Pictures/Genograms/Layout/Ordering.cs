@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace WholePicture.Pictures.Genograms.Layout;
 
 /// <summary>
 /// Betters an order by moving one person, or a few side by side, to another place in their row, while lines cross less often or run shorter.
-/// The work is bounded, so that a large family takes no longer than a page may.
+/// The work is bounded, so that a large family takes no longer than a page may. What is done for every move is fast from the first family on,
+/// not only once many have been drawn.
 /// </summary>
 internal sealed class Ordering
 {
@@ -10,19 +13,21 @@ internal sealed class Ordering
     private const int Most = 1600;
     private const int Block = 3;
 
-    private readonly Web web;
+    private readonly Slot[] slots;
     private readonly int[][] rows;
     private readonly Net[][] nets;
     private readonly (int One, int Other)[][] pulls;
     private readonly double[] x;
+    private readonly Lie[] lies;
     private int tried;
 
     public Ordering(Web web, int[][] rows)
     {
-        (this.web, this.rows) = (web, rows);
+        (slots, this.rows) = ([.. web.Slots], rows);
         nets = [.. Enumerable.Range(0, web.Rows).Select(row => web.Nets.Where(net => net.Row == row).ToArray())];
-        pulls = [.. Enumerable.Range(0, web.Rows).Select(row => web.Pulls.Where(pull => web.Slots[pull.One].Row == row).ToArray())];
-        x = new double[web.Slots.Count];
+        pulls = [.. Enumerable.Range(0, web.Rows).Select(row => web.Pulls.Where(pull => slots[pull.One].Row == row).ToArray())];
+        x = new double[slots.Length];
+        lies = new Lie[web.Nets.Count];
         foreach (var row in rows)
         {
             Spread(row);
@@ -44,32 +49,31 @@ internal sealed class Ordering
         return rows;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool BetterRow(int row)
     {
-        var (best, improved) = (Cost(row), false);
+        var (best, improved, moved) = (Cost(row, double.MaxValue), false, new int[rows[row].Length]);
         for (var size = 1; size <= Math.Min(Block, rows[row].Length - 1) && tried < Most; size++)
         {
             for (var from = 0; from + size <= rows[row].Length && tried < Most; from++)
             {
                 for (var to = 0; to + size <= rows[row].Length && best > 0; to++)
                 {
-                    var before = rows[row];
                     if (to == from)
                     {
                         continue;
                     }
 
-                    rows[row] = Moved(before, from, size, to);
-                    Spread(rows[row]);
+                    Move(rows[row], from, size, to, moved);
+                    Spread(moved);
                     tried++;
-                    if (Cost(row) is var cost && cost < best - 1)
+                    if (Cost(row, best - 1) is var cost && cost < best - 1)
                     {
-                        (best, improved) = (cost, true);
+                        (best, improved, rows[row], moved) = (cost, true, moved, rows[row]);
                     }
                     else
                     {
-                        rows[row] = before;
-                        Spread(before);
+                        Spread(rows[row]);
                     }
                 }
             }
@@ -78,22 +82,40 @@ internal sealed class Ordering
         return improved;
     }
 
-    private static int[] Moved(int[] row, int from, int size, int to)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Move(int[] row, int from, int size, int to, int[] moved)
     {
-        var rest = row.Take(from).Concat(row.Skip(from + size)).ToList();
-        rest.InsertRange(to, row.Skip(from).Take(size));
-
-        return [.. rest];
+        row.AsSpan(from, size).CopyTo(moved.AsSpan(to));
+        row.AsSpan(0, Math.Min(from, to)).CopyTo(moved);
+        row.AsSpan(Math.Max(from, to) + size).CopyTo(moved.AsSpan(Math.Max(from, to) + size));
+        if (from < to)
+        {
+            row.AsSpan(from + size, to - from).CopyTo(moved.AsSpan(from));
+        }
+        else
+        {
+            row.AsSpan(to, from - to).CopyTo(moved.AsSpan(to + size));
+        }
     }
 
-    // Of the lines above the row and below it
-    private double Cost(int row) => (row > 0 ? Lines(row - 1) : 0) + Lines(row) + pulls[row].Sum(pull => Math.Abs(x[pull.One] - x[pull.Other]) / 2);
+    // Of the lines above the row and below it; counted no further than to the limit, which most moves pass at their first crossing
+    private double Cost(int row, double limit)
+    {
+        var cost = row > 0 ? Lines(row - 1, limit) : 0;
+        cost += cost < limit ? Lines(row, limit - cost) : 0;
+        foreach (var (one, other) in pulls[row])
+        {
+            cost += Math.Abs(x[one] - x[other]) / 2;
+        }
 
-    private double Lines(int row)
+        return cost;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double Lines(int row, double limit)
     {
         var (own, cost) = (nets[row], 0.0);
-        Span<Lie> lies = own.Length == 0 ? [] : new Lie[own.Length];
-        for (var place = 0; place < own.Length; place++)
+        for (var place = 0; place < own.Length && cost < limit; place++)
         {
             lies[place] = new(own[place], x);
             cost += lies[place].High - lies[place].Low;
@@ -111,13 +133,14 @@ internal sealed class Ordering
         return cost;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Spread(int[] row)
     {
         var at = 0.0;
         foreach (var slot in row)
         {
-            x[slot] = at + web.Slots[slot].Left;
-            at += web.Slots[slot].Left + web.Slots[slot].Right + Sizes.Gap;
+            x[slot] = at + slots[slot].Left;
+            at += slots[slot].Left + slots[slot].Right + Sizes.Gap;
         }
 
         foreach (var slot in row)

@@ -4,24 +4,43 @@ namespace WholePicture.Pictures.Genograms.Layout;
 internal static class Siblings
 {
     private const int AllOrders = 240;
-    private const int MostTried = 120;
+    private const int MostTried = 12;
 
     /// <summary>The best that another order of brothers and sisters gives: of all orders where they are few, of one family after another where they are many.</summary>
     public static PlacedGenogram Better(PlacedGenogram placed)
     {
-        var orders = Count(placed.Web);
-        if (orders is > 1 and <= AllOrders)
+        var (forced, orders) = (new Forced(placed.Web), Count(placed.Web));
+
+        return orders is > 1 and <= AllOrders ? BestOfAll(placed, forced) : BestOfExchanges(placed, forced);
+    }
+
+    // Those that force the fewest crossings first: the rest can be no better than what came of them
+    private static PlacedGenogram BestOfAll(PlacedGenogram placed, Forced forced)
+    {
+        var best = placed;
+        foreach (var (rows, least) in Every(placed.Web, placed.Rows).Select(rows => (rows, forced.Crossings(rows))).OrderBy(one => one.Item2))
         {
-            return Every(placed.Web, placed.Rows).Select(rows => PlacedGenogram.Place(placed.Web, rows)).Append(placed).MinBy(one => (one.Crossings, one.Width))!;
+            if (least > best.Crossings)
+            {
+                break;
+            }
+
+            var other = PlacedGenogram.Place(placed.Web, rows);
+            best = (other.Crossings, other.Width).CompareTo((best.Crossings, best.Width)) < 0 ? other : best;
         }
 
+        return best;
+    }
+
+    private static PlacedGenogram BestOfExchanges(PlacedGenogram placed, Forced forced)
+    {
         var (best, tried) = (placed, 0);
         for (var before = int.MaxValue; before > best.Crossings && best.Crossings > 0;)
         {
             before = best.Crossings;
             foreach (var net in Families(best.Web))
             {
-                foreach (var rows in Swaps(best.Web, net, best.Rows).TakeWhile(_ => tried < MostTried && best.Crossings > 0).ToList())
+                foreach (var rows in Swaps(best.Web, net, best.Rows).Where(rows => forced.Crossings(rows) < best.Crossings).TakeWhile(_ => tried < MostTried))
                 {
                     tried++;
                     var other = PlacedGenogram.Place(best.Web, rows);

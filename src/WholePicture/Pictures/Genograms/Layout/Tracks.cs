@@ -15,12 +15,14 @@ internal static class Tracks
     {
         var (left, placed) = (Enumerable.Range(0, lies.Count).ToList(), new List<(int Lie, int Track)>());
         var costs = lies.Select(one => lies.Select(other => cost(one, other)).ToArray()).ToArray();
+        var (losses, spans) = (costs.Select((own, one) => own.Sum() - costs.Sum(others => others[one])).ToArray(), lies.Select(span).ToArray());
         while (left.Count > 0)
         {
             // Whoever loses least by lying above all that are left; of those the shortest, whose line others may pass below
-            var next = left.MinBy(one => (left.Where(other => other != one).Sum(other => costs[one][other] - costs[other][one]), span(lies[one]).High - span(lies[one]).Low, one));
+            var next = left.MinBy(one => (losses[one], spans[one].High - spans[one].Low, one));
             left.Remove(next);
-            placed.Add((next, placed.Where(other => Meet(span(lies[other.Lie]), span(lies[next]))).Select(other => other.Track + 1).DefaultIfEmpty(0).Max()));
+            left.ForEach(one => losses[one] -= costs[one][next] - costs[next][one]);
+            placed.Add((next, placed.Where(other => Meet(spans[other.Lie], spans[next])).Select(other => other.Track + 1).DefaultIfEmpty(0).Max()));
         }
 
         return [.. placed.Select(one => (lies[one.Lie].Net.Number, one.Track))];

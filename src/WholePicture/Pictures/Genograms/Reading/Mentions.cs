@@ -7,6 +7,8 @@ namespace WholePicture.Pictures.Genograms.Reading;
 internal sealed class Mentions
 {
     private readonly Dictionary<string, List<(Entry Entry, PersonGiven Given)>> records = [];
+    private readonly Dictionary<string, Person> people = [];
+    private readonly Dictionary<Entry, int[]> notNamedIn = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> notNamed = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> sameAs = [];
     private HashSet<string>? drawn;
@@ -32,7 +34,7 @@ internal sealed class Mentions
     public bool IsNotNamed(string key) => notNamed.ContainsValue(key);
 
     /// <summary>Each way they were written down, latest known first.</summary>
-    public Person Of(string key) => new(
+    public Person Of(string key) => people.TryGetValue(key, out var person) ? person : people[key] = new(
         Guid.TryParse(key, out var id) ? new(id) : default,
         [.. records[key].Select(record => record.Given.As).Distinct().OrderBy(Person.Telling)],
         records[key]);
@@ -52,7 +54,7 @@ internal sealed class Mentions
         Places(entry).Where(place => roles.Contains(entry.Given.People[place].As)).Select(place => Settled(KeyAt(entry, place))).Where(IsDrawn);
 
     /// <summary>The words by which somebody whom an entry does not name is called there; null for whoever is named.</summary>
-    public string? CalledIn(Entry entry, string key) => Places(entry).Where(place => entry.People[place] is null && Settled(KeyAt(entry, place)) == key).Select(place => WordsAt(entry, place)).FirstOrDefault();
+    public string? CalledIn(Entry entry, string key) => NotNamedIn(entry).Where(place => Settled(KeyAt(entry, place)) == key).Select(place => WordsAt(entry, place)).FirstOrDefault();
 
     /// <summary>Counts somebody not named as somebody who is: there is nobody else they could be. It stays said that they were not named.</summary>
     public void CountAs(string key, string named) => sameAs[key] = named;
@@ -79,6 +81,9 @@ internal sealed class Mentions
 
         return key;
     }
+
+    // Asked for every sentence that rests on the entry; most name everybody
+    private int[] NotNamedIn(Entry entry) => notNamedIn.TryGetValue(entry, out var places) ? places : notNamedIn[entry] = [.. Places(entry).Where(place => entry.People[place] is null)];
 
     private static string WordsAt(Entry entry, int place) => entry.Given.People[place] is var given ? given.Unnamed ?? given.Name ?? Say.Words(given.As) : "";
 
