@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WholePicture.Chronology;
 using WholePicture.Words;
 
@@ -12,11 +13,8 @@ public static class Disagreements
             .Select(subject => (subject.Question, subject.About, subject.Of, Statements: Unsettled(subject.Statements)))
             .Where(subject => Disagreement.FirstToDiffer(subject.Statements) is not null)
             .Select(subject => new Disagreement(subject.Question, subject.About, subject.Of, subject.Statements))
-            .DistinctBy(disagreement => (disagreement.Question, string.Join(' ', disagreement.Statements.Select(Same))))
+            .Distinct(new OfTheSameStatements())
             .OrderBy(disagreement => disagreement.Since)];
-
-    // A couple is a subject of each of them: of two subjects made of the very same statements one is enough
-    private static string Same(Statement statement) => $"{statement.Entry.Id} {statement.About} {statement.With} {statement.Given.Answer}";
 
     private static IEnumerable<(Question Question, PersonId About, string Of, List<Statement> Statements)> Subjects(IEnumerable<Statement> statements)
     {
@@ -27,13 +25,34 @@ public static class Disagreements
             .GroupBy(statement => statement.With!.Value)
             .Where(child => child.Select(statement => statement.About).Distinct().Count() > 1)
             .Select(child => (Question.ParentOf, child.Key, "", child.Select(Named).ToList()));
-        var others = all.SelectMany(Keys, (statement, key) => (key, statement))
+        var keys = all.ConvertAll(Keys);
+        var differing = Differing(all, keys);
+        var others = differing.Count == 0 ? [] : all.SelectMany((statement, place) => keys[place].Where(differing.Contains).Select(key => (key, statement)))
             .GroupBy(pair => pair.key, pair => pair.statement)
-            // Most of what is said is said again and again, and nobody says otherwise
-            .Where(subject => !subject.All(statement => Disagreement.AnswersTheSame(subject.First(), statement)))
             .Select(subject => (subject.Key.Question, subject.Key.About, subject.Key.Of, subject.ToList()));
 
         return fathers.Concat(others);
+    }
+
+    // Most of what is said is said again and again, and nobody says otherwise: each is compared with what was said first, and no list of them made
+    private static HashSet<Subject> Differing(List<Statement> statements, List<Subject[]> keys)
+    {
+        var first = new Dictionary<Subject, Statement>();
+        var differing = new HashSet<Subject>();
+        for (var place = 0; place < statements.Count; place++)
+        {
+            foreach (var key in keys[place])
+            {
+                ref var said = ref CollectionsMarshal.GetValueRefOrAddDefault(first, key, out _);
+                said ??= statements[place];
+                if (!Disagreement.AnswersTheSame(said, statements[place]))
+                {
+                    differing.Add(key);
+                }
+            }
+        }
+
+        return differing;
     }
 
     private static Statement Named(Statement father) => father with { Given = father.Given with { Answer = father.About.ToString()! } };
@@ -63,6 +82,9 @@ public static class Disagreements
     private readonly record struct Subject(Question Question, PersonId About, PersonId? With = null, string Word = "")
     {
         public string Of => With?.ToString() ?? Word;
+
+        // Little is said about any one person: that is enough to tell most apart, and quick
+        public override int GetHashCode() => HashCode.Combine(Question, About);
     }
 
     private static PersonId Lower(PersonId one, PersonId other) => one.Value.CompareTo(other.Value) < 0 ? one : other;
@@ -76,5 +98,15 @@ public static class Disagreements
         var settled = inOrder.FindLastIndex(statement => statement.Given.Settles);
 
         return settled < 0 ? inOrder : inOrder[settled..];
+    }
+
+    // A couple is a subject of each of them: of two subjects made of the very same statements one is enough
+    private sealed class OfTheSameStatements : IEqualityComparer<Disagreement>
+    {
+        public bool Equals(Disagreement? x, Disagreement? y) => x?.Question == y?.Question && x!.Statements.Select(Said).SequenceEqual(y!.Statements.Select(Said));
+
+        public int GetHashCode(Disagreement obj) => HashCode.Combine(obj.Question, obj.Statements.Count, obj.Statements[0].Entry.Id);
+
+        private static (EntryId, PersonId?, PersonId?, string) Said(Statement statement) => (statement.Entry.Id, statement.About, statement.With, statement.Given.Answer);
     }
 }

@@ -11,10 +11,7 @@ public static class Parts
 {
     private static readonly Func<Picture, ILookup<AgencyId, Entry>> byAgency = picture => picture.Entries.ToLookup(entry => entry.Agency);
 
-    private static readonly Func<Picture, List<(AgencyId Agency, Entry First)>> withAPart = picture => [.. picture.Once(byAgency)
-        .Where(agency => picture.Partnership.KindOf(agency.Key) is not AgencyKind.NotStated)
-        .OrderBy(agency => agency.Key.Value, StringComparer.Ordinal)
-        .Select(agency => (agency.Key, agency.MinBy(entry => entry.Known)!))];
+    private static readonly Func<Picture, List<(AgencyId Agency, DateTimeOffset First)>> withAPart = FirstParts;
 
     private static readonly Func<Picture, ILookup<(AgencyId, string), Entry>> readings = picture =>
         picture.All<NoticeRead>().ToLookup(read => (read.Body.Agency, read.Body.Of), read => read.Entry);
@@ -33,7 +30,7 @@ public static class Parts
 
     /// <summary>Agencies holding an entry about the family, beginning work with it among them, by the moment given or by now.</summary>
     public static IReadOnlyList<AgencyId> WithAPart(this Picture picture, DateTimeOffset? by = null) =>
-        [.. picture.Once(withAPart).Where(agency => agency.First.Known <= (by ?? picture.AsAt)).Select(agency => agency.Agency)];
+        [.. picture.Once(withAPart).Where(agency => agency.First <= (by ?? picture.AsAt)).Select(agency => agency.Agency)];
 
     /// <summary>Agencies with a part that have been neither asked, heard nor met with since a moment. Who asks need not ask itself.</summary>
     public static IReadOnlyList<AgencyId> NotAskedSince(this Picture picture, DateTimeOffset since)
@@ -80,6 +77,21 @@ public static class Parts
 
     /// <summary>The child, the mother, and whoever is stated to live with the child and is accused of nothing.</summary>
     public static IReadOnlySet<PersonId> HomeCircle(this Picture picture) => picture.Once(homeCircle);
+
+    // When each agency first knew of anything, in the order of their names
+    private static List<(AgencyId, DateTimeOffset)> FirstParts(Picture picture)
+    {
+        var first = new SortedList<string, (AgencyId Agency, DateTimeOffset Known)>(StringComparer.Ordinal);
+        foreach (var entry in picture.Entries)
+        {
+            if (!first.TryGetValue(entry.Agency.Value, out var earlier) || entry.Known < earlier.Known)
+            {
+                first[entry.Agency.Value] = (entry.Agency, entry.Known);
+            }
+        }
+
+        return [.. first.Values.Where(agency => picture.Partnership.KindOf(agency.Agency) is not AgencyKind.NotStated)];
+    }
 
     private static HashSet<PersonId> CircleOf(Picture picture)
     {

@@ -18,6 +18,12 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
     public static IReadOnlyList<Work> In(
         IReadOnlyList<Fact<MeetingHeld>> meetings, IReadOnlyList<Fact<AssessmentStarted>> started, IReadOnlyList<Fact<AssessmentEnded>> ended)
     {
+        // Most children have no social worker
+        if (meetings.Count == 0 && started.Count == 0 && ended.Count == 0)
+        {
+            return [];
+        }
+
         var enquiries = Spans(WorkKind.Enquiry,
             Decided(meetings, MeetingDecision.EnquiryOpened), Decided(meetings, MeetingDecision.EnquiryEnded));
         var assessments = Spans(WorkKind.Assessment,

@@ -34,6 +34,11 @@ public static class Safeguard
 
         foreach (var rule in rules ?? All)
         {
+            if (SpeaksOnlyOf.NothingIn(picture, rule))
+            {
+                continue;
+            }
+
             try
             {
                 // What a rule raised before it failed is not said

@@ -9,11 +9,7 @@ public static class EntryStore
 {
     private static readonly string add = Sql.Read("Chronology/Storing/AddEntry.sql");
     private static readonly string addMentions = Sql.Read("Chronology/Storing/AddMentions.sql");
-    private static readonly string which = Sql.Read("Chronology/Storing/Which.sql");
-    private static readonly string about = which + Sql.Read("Chronology/Storing/About.sql");
-
-    // With what each says: for whoever reads very many once, and keeps none
-    private static readonly string eachAbout = which + Sql.Read("Chronology/Storing/EachAbout.sql");
+    private static readonly string about = Sql.Read("Chronology/Storing/About.sql");
     private static readonly string held = Sql.Read("Chronology/Storing/Held.sql");
     private static readonly string chainPeople = Sql.Read("Chronology/Storing/ChainPeople.sql");
 
@@ -44,11 +40,7 @@ public static class EntryStore
         return EntryPeople.Of(rows.GetFieldValue<Guid[]>(0), named, people, kept, from);
     }
 
-    /// <summary>Asks for every entry about these people with what it says; read by <see cref="ReadEach"/>.</summary>
-    public static NpgsqlBatch AskEachAbout(this NpgsqlBatch batch, IEnumerable<PersonId> people) =>
-        batch.Add(eachAbout, people.Select(person => person.Value).ToArray());
-
-    /// <summary>Reads the answer. Nothing of it is kept at hand: whoever asks for very many asks once.</summary>
+    /// <summary>Reads entries with what each says, and its people. Nothing of it is kept at hand: whoever asks for very many asks once.</summary>
     public static async Task<IReadOnlyList<Entry>> ReadEach(NpgsqlDataReader rows, CancellationToken stop)
     {
         var found = new List<Entry>();

@@ -10,7 +10,7 @@ using WholePicture.Words;
 
 namespace WholePicture.Intake.Sweeping;
 
-/// <summary>All that the pictures of one part are drawn from, read in two journeys, and what was kept of them.</summary>
+/// <summary>All that the pictures of one part are drawn from, read in three journeys, and what was kept of them.</summary>
 internal sealed class ManyPictures
 {
     private readonly IReadOnlyList<KeptPicture> kept;
@@ -53,14 +53,22 @@ internal sealed class ManyPictures
     public static async Task<ManyPictures> Read(NpgsqlConnection connection, SweepPart part, CancellationToken stop)
     {
         var kept = await KeptPicture.Read(connection, part, stop);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.AskOpen(kept.Select(picture => picture.Child), piece: null).AskEachAbout(kept.SelectMany(picture => picture.Members).Distinct());
-        await using var rows = await batch.ExecuteReaderAsync(stop);
-        var open = await OpenConcerns.Read(rows, stop);
-        await rows.NextResultAsync(stop);
+        IReadOnlyList<OpenConcern> open;
+        IReadOnlyList<EntryPeople> named;
+        await using (var batch = Ask(connection, kept))
+        await using (var rows = await batch.ExecuteReaderAsync(stop))
+        {
+            open = await OpenConcerns.Read(rows, stop);
+            await rows.NextResultAsync(stop);
+            named = await EntryStore.ReadAbout(rows, stop);
+        }
 
-        return new(kept, open, await EntryStore.ReadEach(rows, stop));
+        return new(kept, open, await SaidEntries.ReadOnce(connection, named, stop));
     }
+
+    /// <summary>Asks what stands about these pictures, and which entries they are drawn from.</summary>
+    public static NpgsqlBatch Ask(NpgsqlConnection connection, IReadOnlyList<KeptPicture> kept) => new NpgsqlBatch(connection)
+        .AskOpen(kept.Select(picture => picture.Child), piece: null).AskAbout(kept.SelectMany(picture => picture.Members).Distinct());
 
     /// <summary>The children whose pictures, drawn and checked now, would write anything. One that cannot be drawn is among them: the live path says what is wrong with it.</summary>
     public IEnumerable<PersonId> Differing(Ground ground)

@@ -22,7 +22,7 @@ public sealed class AgenciesDisagree : ISafeguard
     };
 
     /// <inheritdoc/>
-    public IEnumerable<Concern> Check(Picture picture) => picture.Disagreements
+    public IEnumerable<Concern> Check(Picture picture) => !picture.All<IAccountOfAbuse>().Any(fact => fact.Body.TellsOfHarm()) ? [] : picture.Disagreements
         .Where(disagreement => who.Contains(disagreement.Question) && disagreement.Statements.Any(ComesWithHarm))
         .Select(disagreement => Card.Raise(picture,
             $"{Say.Sentence(Say.List(disagreement.Answers.Select(answer => Answer(picture, answer))))}. They have differed since {London.InWords(disagreement.Since)}.",

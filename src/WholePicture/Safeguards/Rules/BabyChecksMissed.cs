@@ -25,7 +25,7 @@ public sealed class BabyChecksMissed : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        if (picture.Life.Born is { } born && picture.Work.Where(work => work.Until is null).Select(work => work.Began).ToList() is [var first, ..] open && picture.Life.IsYoungerThan(OldestYears, London.Day(first.Known)))
+        if (picture.Work.Where(work => work.Until is null).Select(work => work.Began).ToList() is [var first, ..] open && picture.Life.Born is { } born && picture.Life.IsYoungerThan(OldestYears, London.Day(first.Known)))
         {
             var had = picture.All<BabyCheck>().Where(fact => fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Body.Of).ToHashSet();
             var missed = asked.Where(check => !had.Contains(check)).ToList();

@@ -25,7 +25,7 @@ public sealed class CallOutsAddUp : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var run = picture.LastRun(picture.Of(calls), picture.Of(days));
+        var run = picture.LastRun(calls, days);
 
         if (run.Count > 0 && !picture.Work.Any(work => work.From > run[^1].Entry.Known || work.IsOpenAt(run[^1].Entry.Known)))
         {

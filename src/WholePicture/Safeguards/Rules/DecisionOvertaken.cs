@@ -28,7 +28,7 @@ public sealed class DecisionOvertaken : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var decided = picture.Entries.Where(IsDecision).MaxBy(entry => entry.Known);
+        var decided = picture.OfEither<MeetingHeld, AssessmentEnded>().Where(IsDecision).MaxBy(entry => entry.Known);
 
         if (decided is null)
         {

@@ -29,7 +29,7 @@ public sealed class FamilyMeetingNotOffered : ISafeguard
         var steps = picture.All<PreProceedings>().Where(fact => fact.Body.Stage is not PreProceedingsStage.Ended).Select(fact => fact.Entry)
             .Concat(picture.All<CourtStep>().Where(fact => fact.Body.Stage is CourtStage.ProceedingsIssued).Select(fact => fact.Entry)).ToList();
 
-        if (picture.Of(commenced) > 0 && steps.Count > 0 && picture.All<FamilyMeetingOffered>().Count == 0)
+        if (steps.Count > 0 && picture.Of(commenced) > 0 && picture.All<FamilyMeetingOffered>().Count == 0)
         {
             yield return Card.Raise(picture,
                 $"The council has been preparing to go to court since {London.InWords(steps.Min(entry => entry.Known))}. No family meeting is recorded as offered.",

@@ -27,7 +27,7 @@ public sealed class FatherNotAsked : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        if (picture.Life.Born is not { } born || picture.All<Birth>().Where(fact => fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry).FirstOrDefault() is not { } birth)
+        if (picture.All<Birth>().Where(fact => fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry).FirstOrDefault() is not { } birth || picture.Life.Born is not { } born)
         {
             yield break;
         }

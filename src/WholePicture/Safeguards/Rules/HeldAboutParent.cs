@@ -28,10 +28,16 @@ public sealed class HeldAboutParent : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
+        var borne = picture.Entries.Where(Bears).ToList();
+        if (borne.Count == 0)
+        {
+            yield break;
+        }
+
         var family = picture.Mothers().Concat(picture.Fathers()).Concat(picture.People.Values.Where(person => person.As.Contains(PersonRole.Partner)).Select(person => person.Id)).ToHashSet();
         var bears = picture.All<MeetingHeld>().Count > 0 || picture.Work.Count > 0 || picture.Life is { Born: null, Expected: not null };
 
-        foreach (var service in picture.Entries.Where(entry => Bears(entry) && Holders(picture, entry) && entry.People.Any(person => person is { } id && family.Contains(id))).GroupBy(entry => entry.Agency))
+        foreach (var service in borne.Where(entry => Holders(picture, entry) && entry.People.Any(person => person is { } id && family.Contains(id))).GroupBy(entry => entry.Agency))
         {
             var held = service.ToList();
 

@@ -26,11 +26,10 @@ public sealed class MinutesNotSent : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var gps = picture.Live().Where(involvement => involvement.Role is Role.Gp).Select(involvement => involvement.Agency).ToList();
-
         foreach (var meeting in picture.All<MeetingHeld>().Where(fact => fact.Body.Minutes && fact.Body.Type is MeetingType.Strategy or MeetingType.StrategyOutcome or MeetingType.ChildInNeed))
         {
             var sent = picture.All<MinutesSent>().Where(minutes => minutes.Body.Of == meeting.Body.Type && minutes.Entry.Known >= meeting.Entry.Known).SelectMany(minutes => minutes.Body.To).ToHashSet();
+            var gps = picture.Live().Where(involvement => involvement.Role is Role.Gp).Select(involvement => involvement.Agency);
             var missing = meeting.Body.Attended.Concat(gps).Distinct().Where(agency => agency != meeting.Entry.Agency && !sent.Contains(agency)).ToList();
 
             if (missing.Count > 0)

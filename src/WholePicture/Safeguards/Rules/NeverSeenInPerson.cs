@@ -31,7 +31,7 @@ public sealed class NeverSeenInPerson : ISafeguard
             && picture.Life.DaysOld(London.Day(visit.Entry.At())) is not null && visit.Entry.IsAbout(picture.Child)).ToList();
         var remote = contacts.Where(visit => visit.Body.Place is VisitPlace.Video or VisitPlace.Telephone).ToList();
 
-        if (remote.Count >= picture.Of(times) && picture.Life.IsYoungerThan(YoungestYears, London.Day(remote[^1].Entry.Known)) && !contacts.Exists(visit => visit.Body.Child is ChildSeen.Seen && !remote.Contains(visit)))
+        if (picture.AreEnough(remote.Count, times) && picture.Life.IsYoungerThan(YoungestYears, London.Day(remote[^1].Entry.Known)) && !contacts.Exists(visit => visit.Body.Child is ChildSeen.Seen && !remote.Contains(visit)))
         {
             yield return Card.Raise(picture,
                 $"{Say.Sentence(Say.Count(remote.Count, "contact", "contacts"))} by health visitors since the birth, all by video or telephone. None has seen the baby in person.",

@@ -28,7 +28,7 @@ public sealed class NotReferredBeforeBirth : ISafeguard
     {
         var told = picture.AccountsOfAbuse().Where(entry => picture.Life.InPregnancy(London.Day(entry.At()))).ToList();
 
-        if (told.Count >= picture.Of(accounts) && picture.Life.Born is null
+        if (picture.AreEnough(told.Count, accounts) && picture.Life.Born is null
             && !picture.All<Referral>().Any(sent => picture.Partnership.KindOf(sent.Body.To) is AgencyKind.SocialCare && sent.Entry.Known >= told[0].Known) && !picture.Work.Any(work => work.Until is null || work.Until >= told[0].Known))
         {
             var last = told.MaxBy(entry => entry.Known)!;

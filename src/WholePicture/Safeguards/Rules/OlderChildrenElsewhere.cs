@@ -27,7 +27,7 @@ public sealed class OlderChildrenElsewhere : ISafeguard
     public IEnumerable<Concern> Check(Picture picture)
     {
         var history = picture.All<PastHarm>().Where(fact => fact.Body.Topic is PastTopic.ChildLivesElsewhere).Select(fact => fact.Entry).ToList();
-        var known = picture.Entries.Where(entry => entry.Body is Pregnancy or Birth && entry.Has(picture.Child, PersonRole.Child)).ToList();
+        var known = picture.OfEither<Pregnancy, Birth>().Where(entry => entry.Has(picture.Child, PersonRole.Child)).ToList();
 
         if (history.Count == 0 || known.Count == 0 || !picture.Life.IsYoungerThan(YoungestYears, London.Day(history.Concat(known).Max(entry => entry.Known))))
         {

@@ -31,7 +31,7 @@ public sealed class PiecesHeldApart : ISafeguard
         var pieces = picture.All<IAccountOfAbuse>().Where(piece => piece.Body.TellsOfHarm() && !HasBeenHeard(picture, piece.Entry)).ToList();
         var holders = pieces.Select(piece => piece.Entry.Agency).Distinct().Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.NotStated).ToList();
 
-        if (holders.Count >= picture.Of(agencies))
+        if (picture.AreEnough(holders.Count, agencies))
         {
             var history = picture.All<PastHarm>().Select(fact => fact.Entry);
             yield return Card.Raise(picture,

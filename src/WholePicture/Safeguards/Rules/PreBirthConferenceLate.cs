@@ -25,7 +25,7 @@ public sealed class PreBirthConferenceLate : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        if (picture.Life.Expected is { } expected && picture.Life.Born is null && picture.Work.LastOrDefault(work => work is { Kind: WorkKind.Enquiry, Until: null }) is { } enquiry
+        if (picture.Work.LastOrDefault(work => work is { Kind: WorkKind.Enquiry, Until: null }) is { } enquiry && picture.Life is { Expected: { } expected, Born: null }
             && !picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From)
             && !picture.All<MeetingPlanned>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From))
         {

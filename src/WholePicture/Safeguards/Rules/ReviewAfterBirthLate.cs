@@ -24,7 +24,7 @@ public sealed class ReviewAfterBirthLate : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        if (picture.Life.Born is { } born && picture.Work.LastOrDefault(work => work is { Kind: WorkKind.ChildProtection, Until: null }) is { } plan && London.Day(plan.From) < born
+        if (picture.Work.LastOrDefault(work => work is { Kind: WorkKind.ChildProtection, Until: null }) is { } plan && picture.Life.Born is { } born && London.Day(plan.From) < born
             && !picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.CoreGroup or MeetingType.ReviewConference && London.Day(meeting.Entry.Known) >= born))
         {
             var births = picture.All<Birth>().Where(fact => fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry).ToList();

@@ -25,7 +25,7 @@ public sealed class SchoolNotTold : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        if (picture.Life.Born is null || picture.CallOuts().Count == 0 || !picture.Live().Any(involvement => picture.Partnership.KindOf(involvement.Agency) is AgencyKind.School))
+        if (picture.CallOuts().Count == 0 || picture.Life.Born is null || !picture.Live().Any(involvement => picture.Partnership.KindOf(involvement.Agency) is AgencyKind.School))
         {
             yield break;
         }

@@ -25,7 +25,7 @@ public sealed class SeenNotSpokenTo : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var contacts = picture.Entries.Where(entry => entry.Body is Visit { Place: not (VisitPlace.Telephone or VisitPlace.Video) } or SafetyReport
+        var contacts = picture.OfEither<Visit, SafetyReport>().Where(entry => entry.Body is not Visit { Place: VisitPlace.Telephone or VisitPlace.Video }
             && entry.IsOnChild(picture.Child) && !picture.Life.IsYoungerThan(SpeakingYears, London.Day(entry.At()))).OrderBy(entry => entry.Known).ToList();
         var lacking = contacts[(contacts.FindLastIndex(HasSpoken) + 1)..].Where(Lacks).ToList();
 

@@ -27,12 +27,18 @@ public sealed class SeveralAdultsUnassessed : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var done = picture.Mothers().Union(picture.All<AssessmentEnded>().SelectMany(ended => ended.Body.SpokenTo.Select(ended.Entry.ByRef)).OfType<PersonId>()).ToHashSet();
-        var told = picture.AccountsOfAbuse().SelectMany(entry => entry.Who(PersonRole.AllegedPerpetrator).Select(adult => (adult, Entry: entry)))
+        var named = picture.AccountsOfAbuse().SelectMany(entry => entry.Who(PersonRole.AllegedPerpetrator).Select(adult => (adult, Entry: entry)))
             .Concat(picture.All<PastHarm>().Where(fact => fact.Body.Topic is PastTopic.SaidToHaveAbusedEarlierPartner or PastTopic.SaidToBeViolentToOthers or PastTopic.KeptFromOwnChildren)
                 .SelectMany(fact => fact.Entry.Who(PersonRole.Subject).Select(adult => (adult, fact.Entry))))
-            .Where(pair => !done.Contains(pair.adult))
             .ToList();
+
+        if (named.Count == 0)
+        {
+            yield break;
+        }
+
+        var done = picture.Mothers().Union(picture.All<AssessmentEnded>().SelectMany(ended => ended.Body.SpokenTo.Select(ended.Entry.ByRef)).OfType<PersonId>()).ToHashSet();
+        var told = named.FindAll(pair => !done.Contains(pair.adult));
 
         if (told.Select(pair => pair.adult).Distinct().Count() is var adults && adults >= picture.Of(least))
         {

@@ -27,7 +27,7 @@ public sealed class UnsafeCareNotChecked : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var point in picture.Entries.Select(entry => (Entry: entry, Topic: Point(entry))).Where(point => point.Topic is not null && point.Entry.IsOnChild(picture.Child)).GroupBy(point => point.Topic!.Value))
+        foreach (var point in picture.OfEither<WardObservation, InjuryExplained>().Select(entry => (Entry: entry, Topic: Point(entry))).Where(point => point.Topic is not null && point.Entry.IsOnChild(picture.Child)).GroupBy(point => point.Topic!.Value))
         {
             var last = point.MaxBy(one => one.Entry.Known).Entry;
 

@@ -28,7 +28,7 @@ public sealed class WardSawWorries : ISafeguard
     {
         var worries = picture.All<WardObservation>().Where(fact => fact.Body.Worry && fact.Entry.IsAbout(picture.Child)).ToList();
 
-        if (worries.Count >= picture.Of(times) && !picture.All<AssessmentEnded>().Any(ended => ended.Entry.Known > worries[^1].Entry.Known && ended.Body.HeardFrom.Contains(worries[^1].Entry.Agency)))
+        if (picture.AreEnough(worries.Count, times) && !picture.All<AssessmentEnded>().Any(ended => ended.Entry.Known > worries[^1].Entry.Known && ended.Body.HeardFrom.Contains(worries[^1].Entry.Agency)))
         {
             var alone = worries.Count(fact => fact.Body.Interpreter is InterpreterUse.NotUsed or InterpreterUse.Relative);
             yield return Card.Raise(picture,

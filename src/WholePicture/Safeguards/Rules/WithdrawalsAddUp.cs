@@ -27,7 +27,7 @@ public sealed class WithdrawalsAddUp : ISafeguard
     {
         var withdrawn = picture.All<Withdrawal>().OrderBy(fact => fact.Entry.Known).ToList();
 
-        if (withdrawn.Count >= picture.Of(times) && !picture.StrategyHeldAfter(withdrawn[^1].Entry))
+        if (picture.AreEnough(withdrawn.Count, times) && !picture.StrategyHeldAfter(withdrawn[^1].Entry))
         {
             yield return Card.Raise(picture,
                 $"Withdrawn {withdrawn.Count} times since {withdrawn[0].Entry.Happened}: {Say.List(withdrawn.Select(fact => Say.Words(fact.Body.What)).Distinct())}. It does not lower the risk.",

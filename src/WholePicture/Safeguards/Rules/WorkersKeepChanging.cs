@@ -27,7 +27,7 @@ public sealed class WorkersKeepChanging : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var service in picture.Involvements.Where(involvement => involvement.Professional is not null).GroupBy(involvement => (involvement.Agency, involvement.Role)))
+        foreach (var service in picture.Involvements.Where(involvement => involvement.Professional is not null).GroupBy(involvement => (involvement.Agency, involvement.Role)).Where(service => picture.AreEnough(service.Count(), workers)))
         {
             var last = service.Max(involvement => involvement.Entry.Known);
             var began = service.Where(involvement => London.Day(last).DayNumber - London.Day(involvement.Entry.Known).DayNumber <= picture.Of(days)).ToList();
