@@ -15,9 +15,6 @@ namespace WholePicture.Intake.Sweeping;
 /// </summary>
 internal sealed class Sweep(NpgsqlDataSource database, PartnershipStore partnership, LocalSettings settings, TimeProvider clock, IReadOnlyList<ISafeguard>? rules = null)
 {
-    // While one waits for what it asked, the other draws and checks
-    private const int EachCore = 2;
-
     private readonly Looking looking = new(database, partnership, rules: rules);
     private long checkedNow;
 
@@ -27,7 +24,7 @@ internal sealed class Sweep(NpgsqlDataSource database, PartnershipStore partners
     /// <summary>Sweeps on every core until no part is left; null when another node still checks one.</summary>
     public async Task<SweepSums?> Run(Guid sweep, Func<CancellationToken, Task> partDone, CancellationToken stop)
     {
-        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount * EachCore).Select(_ => Task.Run(() => Work(sweep, partDone, stop), stop)));
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => Work(sweep, partDone, stop), stop)));
 
         return await SweepStore.End(database, sweep, clock.GetUtcNow(), stop);
     }
