@@ -8,7 +8,7 @@ namespace WholePicture.Matching.Linkage.Finding;
 internal static class Blocks
 {
     /// <summary>Beyond so many rows a key says too little by itself.</summary>
-    public const int Wide = 60;
+    public const int Wide = 30;
 
     // A row with a day of birth under a key by which it meets only rows without one
     private const uint Dated = 0x80000000;
