@@ -67,6 +67,19 @@ public sealed class ListTests : CorridorTest
     }
 
     [Fact]
+    public async Task What_a_row_says_is_kept_from_whomever_it_names()
+    {
+        var list = Path.Combine(folder.FullName, "kept.csv");
+        await File.WriteAllLinesAsync(list, ["rec_id,given,family,dob,address,kept_from_rec_id", "m,Dina,Osei,1999-05-06,7 Quay Row EX4 4AB,f", "f,Marek,Lund,1995-02-03,1 Mill Lane EX4 1AA,"]);
+
+        Assert.Equal(0, await Verb(list, "--agency", "harbour-surgery", "--taken", "2026-03-01"));
+
+        var his = await Lines("select person_id::text from people.identifier where kind = 'local:harbour-surgery' and value = 'f'");
+        Assert.Equal(his, await Lines("select person_id::text from chronology.mention join chronology.entry on entry.id = entry_id where given #>> '{handling,neverLearntBy,0}' = given #>> array['people', place::text, 'ref']"));
+        Assert.Equal(await Lines("select person_id::text from people.identifier where kind = 'local:harbour-surgery' and value = 'm'"), await Lines("select person_id::text from people.identifier where kind = 'shielded'"));
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_kept_as_it_stood()
     {
         await Bring("b,gp,Robin,\"Calder \"\"Rob\"\"\",2026-02-10,F,9990142768,L20,3 Mill Row,EX4 1AB,,,");

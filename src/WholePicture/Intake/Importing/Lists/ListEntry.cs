@@ -14,19 +14,29 @@ internal static class ListEntry
     private const int Grown = 18;
     private const string Listed = "listed";
     private const string Mother = "mother";
+    private const string KeptFrom = "kept-from";
 
     /// <summary>Writes it.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="mother">The mother's row; null when the list does not have her.</param>
+    /// <param name="named">The row of a rec_id it names; null when the list does not have it.</param>
     /// <param name="taken">The day on which the list was taken.</param>
-    public static byte[] Of(ListedRow row, ListedRow? mother, DateOnly taken)
+    public static byte[] Of(ListedRow row, Func<string, ListedRow?> named, DateOnly taken)
     {
         var (person, unread) = Person(row, taken);
-        PersonGiven[] people = row[11].Length == 0 ? [person]
-            : [person with { MotherRef = Mother }, (mother is null ? new(PersonRole.Mother, Local: row[11]) : Person(mother, taken).Person) with { As = PersonRole.Mother, Ref = Mother }];
-        var draft = new EntryDraft("on-record", When.On(taken), London.Instant(taken, TimeOnly.MinValue), HowKnown.OnRecord, people, Body(unread), Statements: [.. Said(row)]);
+        var hasMother = row[11].Length > 0;
+        var isKept = row[12].Length > 0;
+        PersonGiven[] people =
+        [
+            hasMother ? person with { MotherRef = Mother } : person,
+            .. hasMother ? [Other(row[11], PersonRole.Mother, Mother)] : Array.Empty<PersonGiven>(),
+            .. isKept ? [Other(row[12], PersonRole.Other, KeptFrom)] : Array.Empty<PersonGiven>(),
+        ];
+        var draft = new EntryDraft("on-record", When.On(taken), London.Instant(taken, TimeOnly.MinValue), HowKnown.OnRecord, people, Body(unread), Statements: [.. Said(row)],
+            Handling: isKept ? new(NeverLearntBy: [KeptFrom]) : null);
 
         return JsonSerializer.SerializeToUtf8Bytes(draft, HouseJson.Options);
+
+        PersonGiven Other(string id, PersonRole role, string word) => (named(id) is { } other ? Person(other, taken).Person : new(role, Local: id)) with { As = role, Ref = word };
     }
 
     private static (PersonGiven Person, string? Unread) Person(ListedRow row, DateOnly taken)

@@ -34,6 +34,6 @@ internal sealed class ListPieces
     {
         Share = list.Share(row);
 
-        return new Piece(row.Line, ListEntry.Of(row, list.MotherOf(row), taken), false, surely.TryGetValue(row.Id, out var person) ? person : null);
+        return new Piece(row.Line, ListEntry.Of(row, list.Named, taken), false, surely.TryGetValue(row.Id, out var person) ? person : null);
     });
 }

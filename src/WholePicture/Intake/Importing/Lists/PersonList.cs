@@ -10,16 +10,16 @@ internal sealed class PersonList
     private readonly Columns columns;
     private readonly (int, int, bool)[] cells = new (int, int, bool)[256];
     private readonly int first;
-    private readonly Dictionary<string, int> mothers = [];
+    private readonly Dictionary<string, int> named = [];
 
     private PersonList(byte[] bytes, Columns columns, int first)
     {
         (this.bytes, this.columns, this.first) = (bytes, columns, first);
-        var named = Rows().Select(row => row[11]).Where(mother => mother.Length > 0).ToHashSet();
+        var others = Rows().SelectMany(row => new[] { row[11], row[12] }).Where(other => other.Length > 0).ToHashSet();
 
-        foreach (var row in named.Count == 0 ? [] : Rows().Where(row => named.Contains(row.Id)))
+        foreach (var row in others.Count == 0 ? [] : Rows().Where(row => others.Contains(row.Id)))
         {
-            mothers.TryAdd(row.Id, row.At);
+            named.TryAdd(row.Id, row.At);
         }
     }
 
@@ -42,8 +42,8 @@ internal sealed class PersonList
     /// <summary>How far into the list a row stands, 0 to 1.</summary>
     public double Share(ListedRow row) => (double)row.At / bytes.Length;
 
-    /// <summary>The row of the mother a row names; null when the list does not have her.</summary>
-    public ListedRow? MotherOf(ListedRow row) => mothers.TryGetValue(row[11], out var at) ? Row(at, 0, out _) : null;
+    /// <summary>A row that others name; null when the list does not have it.</summary>
+    public ListedRow? Named(string id) => named.TryGetValue(id, out var at) ? Row(at, 0, out _) : null;
 
     /// <summary>Opens a list.</summary>
     /// <exception cref="PlainError">Its first row does not name its columns, so that no row could be led back.</exception>

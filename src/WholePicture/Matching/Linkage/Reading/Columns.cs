@@ -7,8 +7,11 @@ namespace WholePicture.Matching.Linkage.Reading;
 /// <param name="At">In the order of <see cref="Names"/>.</param>
 public sealed record Columns(byte Separator, IReadOnlyList<int> At)
 {
+    // Few lists have it, and no row is matched by it
+    private const string KeptFrom = "kept_from_rec_id";
+
     /// <summary>Every column that is read; any but the first may be missing.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["rec_id", "given", "family", "dob", "sex", "nhs", "upn", "address", "postcode", "phone", "expected_dob", "mother_rec_id"];
+    public static IReadOnlyList<string> Names { get; } = ["rec_id", "given", "family", "dob", "sex", "nhs", "upn", "address", "postcode", "phone", "expected_dob", "mother_rec_id", KeptFrom];
 
     /// <summary>Reads the first row.</summary>
     /// <param name="head">The beginning of the file, without a byte-order mark.</param>
@@ -57,7 +60,7 @@ public sealed record Columns(byte Separator, IReadOnlyList<int> At)
             told.Add("The first row names no column rec_id: name it, so that each answer can be led back.");
         }
 
-        var missing = Names.Where((_, i) => at[i] < 0).ToList();
+        var missing = Names.Where((name, i) => at[i] < 0 && name != KeptFrom).ToList();
         told.AddRange(at[0] >= 0 && missing.Count > 0 ? [$"Without {string.Join(", ", missing)}: no such column."] : []);
 
         return at[0] >= 0;
