@@ -40,18 +40,19 @@ public static class ImportVerb
         await using var entries = Open(from);
         await using var database = await asked.OpenNamedDatabase(stop);
         var import = new Import(new ArrivalStore(database.App), TimeProvider.System);
+        var progress = new Progress();
         var isList = from.Extension.Equals(".csv", StringComparison.OrdinalIgnoreCase);
-        var kept = isList ? await List(import, database, from, whose, asked.GetValue(taken), stop)
-            : await import.Keep(entries, whose is null ? null : new AgencyId(whose), new Progress(() => (double)entries.Position / Math.Max(1, entries.Length)).Kept, stop);
+        var kept = isList ? await List(import, database, from, whose, asked.GetValue(taken), progress, stop)
+            : await import.Keep(entries, whose is null ? null : new AgencyId(whose), count => progress.Kept(count, (double)entries.Position / Math.Max(1, entries.Length)), stop);
         await new PlaceWaiting(new Corridor(database.App, new PartnershipStore(database.App)), database.App, PartnershipSettings.Load(), TimeProvider.System)
-            .All(new Progress(() => 1).Placed, stop);
+            .All(new Progress().Placed, stop);
         var outcome = await Outcome.Of(kept.Contents, database.App, stop);
         await ImportReport.Write(Console.Out, kept, outcome);
 
         return outcome.DidNotLand.Any() || kept.CutShort ? 1 : 0;
     }
 
-    private static async Task<Import.Kept> List(Import import, WholePictureDatabase database, FileInfo from, string? whose, DateOnly? day, CancellationToken stop)
+    private static async Task<Import.Kept> List(Import import, WholePictureDatabase database, FileInfo from, string? whose, DateOnly? day, Progress progress, CancellationToken stop)
     {
         if (whose is null)
         {
@@ -60,7 +61,7 @@ public static class ImportVerb
 
         var pieces = await ListPieces.Of(database.App, from.FullName, day ?? London.Day(from.LastWriteTimeUtc), Console.Error.WriteLine, stop);
 
-        return await import.Keep(pieces.All().ToAsyncEnumerable(), new AgencyId(whose), new Progress(() => pieces.Share).Kept, stop);
+        return await import.Keep(pieces.All().ToAsyncEnumerable(), new AgencyId(whose), count => progress.Kept(count, pieces.Share), stop);
     }
 
     private static FileStream Open(FileInfo file)

@@ -4,13 +4,13 @@ using System.Globalization;
 namespace WholePicture.Intake.Importing;
 
 /// <summary>Tells whoever waits at the keyboard how far an import is.</summary>
-internal sealed class Progress(Func<double> share)
+internal sealed class Progress
 {
     private static readonly TimeSpan between = TimeSpan.FromSeconds(Console.IsErrorRedirected ? 10 : 0.5);
     private readonly Stopwatch since = Stopwatch.StartNew();
     private TimeSpan said;
 
-    public void Kept(int entries) => Say(entries, share(), "kept");
+    public void Kept(int entries, double share) => Say(entries, share, "kept");
 
     public void Placed(int entries, int of) => Say(entries, (double)entries / Math.Max(1, of), "placed");
 

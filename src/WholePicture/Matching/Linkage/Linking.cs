@@ -42,8 +42,6 @@ public static class Linking
 
     private static Scorer Taught(Rows rows, int[] counts)
     {
-        // What is rare is counted beside
-        var counting = Task.Run(() => new Rarity(rows));
         var came = Enumerable.Range(0, counts.Length).Where(outcome => counts[outcome] > 0).ToArray();
         var levels = new byte[came.Length * Outcome.Fields];
 
@@ -55,10 +53,7 @@ public static class Linking
         var mixture = Mixture.Learn(Kinds.All, levels, [.. came.Select(outcome => (double)counts[outcome])]);
         var one = Enumerable.Range(0, mixture.Kinds.Count).Where(kind => mixture.Kinds[kind].IsOne).Sum(mixture.Share);
 
-        var rarity = counting.GetAwaiter().GetResult();
-        rarity.RowsAPerson = (float)(1 + (2 * one * counts.Sum(count => (double)count) / Math.Max(1, rows.Count)));
-
-        return new(mixture, rarity);
+        return new(mixture, new(rows, 1 + (2 * one * counts.Sum(count => (double)count) / Math.Max(1, rows.Count))));
     }
 
     private static List<Pair> Scored(Rows rows, Compared[][] compared, Scorer scorer)

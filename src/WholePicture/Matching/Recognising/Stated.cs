@@ -26,12 +26,8 @@ internal sealed partial class Stated
     public static Stated Of(IEnumerable<Identifier> identifiers, Desk desk)
     {
         var (stated, all) = (new Stated(desk), identifiers.ToList());
-        var apart = all.Exists(one => one is { IsNameBorn: false, Name: not null });
-
-        foreach (var one in all)
-        {
-            stated.Add(one, apart);
-        }
+        stated.names.AddRange(NamesIn(all).Select(name => new Row { Given = desk.Names.Of(name.Given), Family = desk.Names.Of(name.Family) }));
+        all.ForEach(stated.Add);
 
         return stated;
     }
@@ -41,7 +37,7 @@ internal sealed partial class Stated
     {
         get
         {
-            var row = Homes.FirstOrDefault();
+            var row = Homes.First();
             (row.Given, row.Family) = names.Count == 0 ? (0, 0) : (names[0].Given, names[0].Family);
             (row.Born, row.Sex) = (born.FirstOrDefault(), sexes.FirstOrDefault());
             Number(ref row, numbers.Find(number => number.Nhs != 0), numbers.Find(number => number.Upn != 0));
@@ -72,7 +68,7 @@ internal sealed partial class Stated
     /// <summary>What they can be found under.</summary>
     public HashSet<uint> Keys()
     {
-        var ways = from name in names.DefaultIfEmpty() from day in born.DefaultIfEmpty() from home in Homes.DefaultIfEmpty() select (name, day, home);
+        var ways = from name in names.DefaultIfEmpty() from day in born.DefaultIfEmpty() from home in Homes select (name, day, home);
         var keys = new HashSet<uint>();
 
         foreach (var (name, day, home) in ways.Take(MostWays))
@@ -85,13 +81,8 @@ internal sealed partial class Stated
         return keys;
     }
 
-    private void Add(Identifier one, bool namesAreApart)
+    private void Add(Identifier one)
     {
-        if (one.Name is { } name && (!one.IsNameBorn || !namesAreApart))
-        {
-            names.Add(new() { Given = desk.Names.Of(name.Given), Family = desk.Names.Of(name.Family) });
-        }
-
         if (one.BornOn is { } day)
         {
             born.Add((day.Year * 10000) + (day.Month * 100) + day.Day);
@@ -120,6 +111,10 @@ internal sealed partial class Stated
 
     // An address and a line are one question, "the same home?", whichever of them somebody stated together
     private IEnumerable<Row> Homes => from line in lines.DefaultIfEmpty() from home in homes.DefaultIfEmpty() select home with { Phone = line };
+
+    /// <summary>The names stated: those kept apart, or where there are none, as far as a whole name with its day gives them.</summary>
+    public static IEnumerable<(string Given, string Family)> NamesIn(IReadOnlyCollection<Identifier> all) =>
+        (all.Any(one => one is { IsNameBorn: false, Name: not null }) ? all.Where(one => !one.IsNameBorn) : all).Select(one => one.Name).OfType<(string, string)>();
 
     /// <summary>An address and the postcode in it apart.</summary>
     public static (string Address, string Postcode) Parted(string address) =>

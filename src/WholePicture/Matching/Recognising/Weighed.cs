@@ -66,9 +66,10 @@ internal sealed class Weighed
             return null;
         }
 
-        var (one, other) = (asked.RowBeside(stated), stated.Nearest(asked.RowBeside(stated)));
+        var one = asked.RowBeside(stated);
+        var other = stated.Nearest(one);
         Outcome.Read(desk.Comparison.Of(one, other), levels);
-        Span<double> kinds = stackalloc double[weights.Mixture.Width];
+        Span<double> kinds = stackalloc double[weights.Mixture.Kinds.Count];
         weights.Mixture.Weigh(levels, kinds);
         var wholeName = levels[Given] >= 4 && levels[Family] >= 4 ? Keys.WholeName(one, desk.Names) : 0;
 

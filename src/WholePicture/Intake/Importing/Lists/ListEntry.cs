@@ -23,13 +23,13 @@ internal static class ListEntry
     public static byte[] Of(ListedRow row, Func<string, ListedRow?> named, DateOnly taken)
     {
         var (person, unread) = Person(row, taken);
-        var hasMother = row[11].Length > 0;
-        var isKept = row[12].Length > 0;
+        var hasMother = row.Mother.Length > 0;
+        var isKept = row.KeptFrom.Length > 0;
         PersonGiven[] people =
         [
             hasMother ? person with { MotherRef = Mother } : person,
-            .. hasMother ? [Other(row[11], PersonRole.Mother, Mother)] : Array.Empty<PersonGiven>(),
-            .. isKept ? [Other(row[12], PersonRole.Other, KeptFrom)] : Array.Empty<PersonGiven>(),
+            .. hasMother ? [Other(row.Mother, PersonRole.Mother, Mother)] : Array.Empty<PersonGiven>(),
+            .. isKept ? [Other(row.KeptFrom, PersonRole.Other, KeptFrom)] : Array.Empty<PersonGiven>(),
         ];
         var draft = new EntryDraft("on-record", When.On(taken), London.Instant(taken, TimeOnly.MinValue), HowKnown.OnRecord, people, Body(unread), Statements: [.. Said(row)],
             Handling: isKept ? new(NeverLearntBy: [KeptFrom]) : null);
@@ -41,31 +41,31 @@ internal static class ListEntry
 
     private static (PersonGiven Person, string? Unread) Person(ListedRow row, DateOnly taken)
     {
-        var (born, expected) = (Day(row[3]), Day(row[10]));
-        var (nhs, upn) = (NhsNumber.TryParse(row[5]), Upn.TryParse(row[6]));
+        var (born, expected) = (Day(row.Born), Day(row.Expected));
+        var (nhs, upn) = (NhsNumber.TryParse(row.Nhs), Upn.TryParse(row.Upn));
         var isChild = born is { } day ? day.AddYears(Grown) > taken : expected is not null;
         var unread = new[]
         {
-            born is null && row[3].Length > 0 ? $"born {row[3]}" : null,
-            nhs is null && row[5].Length > 0 ? $"NHS number {row[5]}" : null,
-            upn is null && row[6].Length > 0 ? $"unique pupil number {row[6]}" : null,
-            expected is null && row[10].Length > 0 ? $"expected {row[10]}" : null,
+            born is null && row.Born.Length > 0 ? $"born {row.Born}" : null,
+            nhs is null && row.Nhs.Length > 0 ? $"NHS number {row.Nhs}" : null,
+            upn is null && row.Upn.Length > 0 ? $"unique pupil number {row.Upn}" : null,
+            expected is null && row.Expected.Length > 0 ? $"expected {row.Expected}" : null,
         }.OfType<string>().ToList();
 
-        return (new(isChild ? PersonRole.Child : PersonRole.Subject, Listed, nhs?.Digits, row.Id, Blank(row[1]), Blank(row[2]), On(born), On(expected), null, SexOf(row[4]), null, upn?.Characters),
+        return (new(isChild ? PersonRole.Child : PersonRole.Subject, Listed, nhs?.Digits, row.Id, Blank(row.Given), Blank(row.Family), On(born), On(expected), null, SexOf(row.Sex), null, upn?.Characters),
             unread.Count == 0 ? null : string.Join(", ", unread));
     }
 
     private static IEnumerable<StatementGiven> Said(ListedRow row)
     {
-        if (string.Join(", ", new[] { row[7], row[8] }.Where(part => part.Length > 0)) is { Length: > 0 } address)
+        if (row.Home.Length > 0)
         {
-            yield return new(Listed, Question.LivesAt, address);
+            yield return new(Listed, Question.LivesAt, row.Home);
         }
 
-        if (row[9].Length > 0)
+        if (row.Telephone.Length > 0)
         {
-            yield return new(Listed, Question.Telephone, row[9]);
+            yield return new(Listed, Question.Telephone, row.Telephone);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class PersonList
     private PersonList(byte[] bytes, Columns columns, int first)
     {
         (this.bytes, this.columns, this.first) = (bytes, columns, first);
-        var others = Rows().SelectMany(row => new[] { row[11], row[12] }).Where(other => other.Length > 0).ToHashSet();
+        var others = Rows().SelectMany(row => new[] { row.Mother, row.KeptFrom }).Where(other => other.Length > 0).ToHashSet();
 
         foreach (var row in others.Count == 0 ? [] : Rows().Where(row => others.Contains(row.Id)))
         {

@@ -14,9 +14,8 @@ internal static class RecordLines
     public static IEnumerable<string> Of(KnownPerson person)
     {
         var all = person.Identifiers.OrderBy(identifier => identifier.Kind, StringComparer.Ordinal).ThenBy(identifier => identifier.Value, StringComparer.Ordinal).ToList();
-        var apart = all.Exists(one => one is { IsNameBorn: false, Name: not null });
-        var names = All(all, one => one.IsNameBorn && apart ? null : one.Name);
-        var homes = All(all, one => one.Address is { } address ? Stated.Parted(address) : ((string, string)?)null);
+        var names = Stated.NamesIn(all).Distinct().ToList();
+        var homes = all.Select(one => one.Address).OfType<string>().Select(Stated.Parted).Distinct().ToList();
         var (born, lines, nhs, upn) = (Texts(all, one => Iso(one.BornOn)), Texts(all, one => one.Line), Texts(all, one => one.IsNhs ? one.Value : null), Texts(all, one => one.IsUpn ? one.Value : null));
         var sex = all.Select(one => one.IsFemale).FirstOrDefault(female => female is not null) switch { true => "F", false => "M", _ => "" };
         var (due, mother) = all.Where(one => one.ExpectedOn is not null).Select(one => (Iso(one.ExpectedOn), one.Mother.ToString())).FirstOrDefault();
@@ -25,11 +24,9 @@ internal static class RecordLines
         return Enumerable.Range(0, ways).Select(way => string.Join(',', new[]
         {
             way == 0 ? person.Id.ToString() : string.Create(CultureInfo.InvariantCulture, $"{person.Id}/{way}"),
-            Nth(names, way).One, Nth(names, way).Other, Nth(born, way), sex, Nth(nhs, way), Nth(upn, way), Nth(homes, way).One, Nth(homes, way).Other, Nth(lines, way), due, mother,
+            Nth(names, way).Given, Nth(names, way).Family, Nth(born, way), sex, Nth(nhs, way), Nth(upn, way), Nth(homes, way).Address, Nth(homes, way).Postcode, Nth(lines, way), due, mother,
         }.Select(Cell)));
     }
-
-    private static List<(string One, string Other)> All(List<Identifier> all, Func<Identifier, (string, string)?> part) => [.. all.Select(part).OfType<(string, string)>().Distinct()];
 
     private static List<string> Texts(List<Identifier> all, Func<Identifier, string?> part) => [.. all.Select(part).OfType<string>().Distinct()];
 

@@ -44,7 +44,7 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups, IReadOnlyLi
     // Mother, home, telephone and family name are not four coincidences but one: what they say together is half of what each says for itself
     private static float Score(Mixture mixture, byte[] levels)
     {
-        Span<double> weights = stackalloc double[mixture.Width];
+        Span<double> weights = stackalloc double[2];
         mixture.Weigh(levels, weights);
 
         return (float)Math.Log2(weights[0] / weights[1]) / 2;

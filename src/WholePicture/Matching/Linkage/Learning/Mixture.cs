@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace WholePicture.Matching.Linkage.Learning;
 
@@ -14,29 +13,16 @@ public sealed class Mixture
     // How many pairs' worth the start counts for, and what share of all pairs
     private const double Fewest = 150;
     private const double Held = 0.01;
-
-    // Levels of a field at most
-    private const int Most = 10;
     private readonly IReadOnlyList<Kind> kinds;
-
-    // By field, level and kind, and by kind: what is said of all kinds stands side by side, and is worked out four at once
-    private readonly double[] levels;
+    private readonly double[][][] levels;
     private readonly double[] shares;
 
     private Mixture(IReadOnlyList<Kind> kinds)
     {
         this.kinds = kinds;
-        Width = (kinds.Count + 3) / 4 * 4;
-        (shares, levels) = (new double[Width], new double[kinds[0].Levels.Length * Most * Width]);
-
-        for (var kind = 0; kind < kinds.Count; kind++)
-        {
-            Keep(kind, kinds[kind].Share / kinds.Sum(other => other.Share), field => kinds[kind].Levels[field]);
-        }
+        shares = [.. kinds.Select(kind => kind.Share / kinds.Sum(other => other.Share))];
+        levels = [.. kinds.Select(kind => kind.Levels.Select(start => Whole(start, start)).ToArray())];
     }
-
-    /// <summary>How much room <see cref="Weigh"/> needs: as many as there are kinds, and up to three more that stay 0.</summary>
-    public int Width { get; }
 
     /// <summary>The kinds, in the order of what is asked of them by number.</summary>
     public IReadOnlyList<Kind> Kinds => kinds;
@@ -45,7 +31,7 @@ public sealed class Mixture
     public double Share(int kind) => shares[kind];
 
     /// <summary>How often a level of a field is seen in a kind, of 1.</summary>
-    public double Level(int kind, int field, int level) => levels[At(field, level) + kind];
+    public double Level(int kind, int field, int level) => levels[kind][field][level];
 
     /// <summary>Learns from outcomes and how often each came.</summary>
     /// <param name="kinds">Where to start.</param>
@@ -54,7 +40,7 @@ public sealed class Mixture
     public static Mixture Learn(IReadOnlyList<Kind> kinds, byte[] outcomes, double[] counts)
     {
         var mixture = new Mixture(kinds);
-        var (all, parts) = (counts.Sum(), new double[mixture.Width]);
+        var (all, parts) = (counts.Sum(), new double[kinds.Count]);
 
         for (var round = 0; round < Rounds && all > 0; round++)
         {
@@ -65,58 +51,29 @@ public sealed class Mixture
     }
 
     /// <summary>How likely an outcome is in each kind, with the kind's share.</summary>
-    /// <param name="outcome">Its levels.</param>
-    /// <param name="into">By kind; <see cref="Width"/> of them.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Weigh(ReadOnlySpan<byte> outcome, Span<double> into)
     {
-        for (var four = 0; four < Width; four += 4)
+        for (var kind = 0; kind < shares.Length; kind++)
         {
-            var weight = Vector256.Create<double>(shares.AsSpan(four));
+            var (weight, fields) = (shares[kind], levels[kind]);
 
             for (var field = 0; field < outcome.Length; field++)
             {
                 // Level 0 is 1 in every kind where it counts for nothing
-                weight *= Vector256.Create<double>(levels.AsSpan(At(field, outcome[field]) + four));
+                weight *= fields[field][outcome[field]];
             }
 
-            weight.CopyTo(into[four..]);
+            into[kind] = weight;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Round(byte[] outcomes, double[] counts, double[] parts, double held)
     {
-        var (seen, pairs, fields) = (new double[levels.Length], new double[Width], kinds[0].Levels.Length);
-
-        for (var kind = 0; kind < kinds.Count; kind++)
-        {
-            pairs[kind] = kinds[kind].Share * held;
-
-            for (var field = 0; field < fields; field++)
-            {
-                var start = Whole(kinds[kind].Levels[field], kinds[kind].Levels[field]);
-
-                for (var level = 0; level < start.Length; level++)
-                {
-                    seen[At(field, level) + kind] = start[level] * held;
-                }
-            }
-        }
-
-        See(outcomes, counts, parts, seen, pairs);
-
-        for (var kind = 0; kind < kinds.Count; kind++)
-        {
-            var one = kind;
-            Keep(kind, pairs[kind] / pairs.Sum(), field => [.. kinds[one].Levels[field].Select((_, level) => seen[At(field, level) + one])]);
-        }
-    }
-
-    // Of every outcome each kind has its part
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void See(byte[] outcomes, double[] counts, double[] parts, double[] seen, double[] pairs)
-    {
-        var fields = outcomes.Length / counts.Length;
+        var seen = kinds.Select(kind => kind.Levels.Select(start => Whole(start, start).Select(level => level * held).ToArray()).ToArray()).ToArray();
+        var pairs = kinds.Select(kind => kind.Share * held).ToArray();
+        var fields = kinds[0].Levels.Length;
 
         for (var i = 0; i < counts.Length; i++)
         {
@@ -129,36 +86,24 @@ public sealed class Mixture
                 sum += part;
             }
 
-            for (var four = 0; four < parts.Length; four += 4)
+            for (var kind = 0; kind < parts.Length; kind++)
             {
-                var part = Vector256.Create<double>(parts.AsSpan(four)) * (counts[i] / sum);
-                (Vector256.Create<double>(pairs.AsSpan(four)) + part).CopyTo(pairs, four);
+                var part = counts[i] * parts[kind] / sum;
+                pairs[kind] += part;
 
                 for (var field = 0; field < fields; field++)
                 {
-                    var at = At(field, outcome[field]) + four;
-                    (Vector256.Create<double>(seen.AsSpan(at)) + part).CopyTo(seen, at);
+                    seen[kind][field][outcome[field]] += part;
                 }
             }
         }
-    }
 
-    private void Keep(int kind, double share, Func<int, double[]> seen)
-    {
-        shares[kind] = share;
-
-        for (var field = 0; field < kinds[kind].Levels.Length; field++)
+        for (var kind = 0; kind < parts.Length; kind++)
         {
-            var whole = Whole(seen(field), kinds[kind].Levels[field]);
-
-            for (var level = 0; level < whole.Length; level++)
-            {
-                levels[At(field, level) + kind] = whole[level];
-            }
+            shares[kind] = pairs[kind] / pairs.Sum();
+            levels[kind] = [.. seen[kind].Select((levels, field) => Whole(levels, kinds[kind].Levels[field]))];
         }
     }
-
-    private int At(int field, int level) => ((field * Most) + level) * Width;
 
     // Of what is said, all levels make 1. Where a kind starts with a share of "not said", that it is not said tells something too
     private static double[] Whole(double[] seen, double[] start)

@@ -22,15 +22,15 @@ public sealed class Rarity
     private readonly Frequency days;
     private readonly float wholeName;
     private readonly float day;
-
-    /// <summary>About how many rows one person has; known when it has been learnt how many pairs are one.</summary>
-    public float RowsAPerson { get; set; } = 1;
+    private readonly float rowsAPerson;
 
     /// <summary>Counts a list.</summary>
     /// <param name="rows">The list.</param>
+    /// <param name="rowsAPerson">About how many rows one person has.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Rarity(Rows rows)
+    public Rarity(Rows rows, double rowsAPerson)
     {
+        this.rowsAPerson = (float)rowsAPerson;
         (both, days) = (new(rows.Count), new(rows.Count));
         letters = [.. Enumerable.Range(0, rows.Names.Count).Select(name => Hash.Of(rows.Names[name].Folded))];
         var (givens, families) = (new int[rows.Names.Count], new int[rows.Names.Count]);
@@ -61,7 +61,7 @@ public sealed class Rarity
     // By what the list holds of the whole name beyond one person's rows; by the product of both where that is nothing
     private float Names(in Row row)
     {
-        var beyond = (both.Of(WholeName(row)) - RowsAPerson) / wholeName;
+        var beyond = (both.Of(WholeName(row)) - rowsAPerson) / wholeName;
 
         return Math.Clamp(Math.Max(beyond, given[row.Given] * family[row.Family] / 4), 1 / Most, Most);
     }

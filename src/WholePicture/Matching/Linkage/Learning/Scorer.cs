@@ -26,7 +26,7 @@ public sealed class Scorer
         Parallel.For(0, Outcome.Count / Outcome.Rests, names =>
         {
             Span<byte> levels = stackalloc byte[Outcome.Fields];
-            Span<double> kinds = stackalloc double[mixture.Width];
+            Span<double> kinds = stackalloc double[mixture.Kinds.Count];
 
             for (var outcome = names * Outcome.Rests; outcome < (names + 1) * Outcome.Rests; outcome++)
             {

@@ -13,7 +13,7 @@ public readonly record struct Weights(float One, float Family, float Strangers)
     {
         var (one, family, strangers) = (0.0, 0.0, 0.0);
 
-        for (var kind = 0; kind < mixture.Kinds.Count; kind++)
+        for (var kind = 0; kind < kinds.Length; kind++)
         {
             one += mixture.Kinds[kind].IsOne ? kinds[kind] : 0;
             family += mixture.Kinds[kind].IsOne || mixture.Kinds[kind].AreStrangers ? 0 : kinds[kind];
