@@ -26,7 +26,8 @@ public static class Versions
             }
         }
 
-        var versions = entries.ToLookup(entry => First(first, (entry.Agency, entry.Reference)));
+        // By itself alone: what was joined before would hold on to all that it was joined to
+        var versions = entries.Select(entry => entry.Others.Count == 0 ? entry : entry with { Others = [] }).ToLookup(entry => First(first, (entry.Agency, entry.Reference)));
 
         return [.. entries.Select(entry => versions[First(first, (entry.Agency, entry.Reference))].Where(other => other.Id != entry.Id).ToList() is { Count: > 0 } others
             ? entry with { Others = others }

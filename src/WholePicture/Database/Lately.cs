@@ -5,7 +5,9 @@ namespace WholePicture.Database;
 /// <summary>What was made lately. Whoever asks for what somebody is making at this moment waits for it, instead of making it as well.</summary>
 /// <param name="most">How much is kept, by the size that each is given.</param>
 /// <param name="kept">For how long at most.</param>
-public sealed class Lately<TKey, TValue>(int most, TimeSpan kept) : IDisposable
+#pragma warning disable CA1001 // What is held in memory alone goes when nobody holds it
+public sealed class Lately<TKey, TValue>(int most, TimeSpan kept)
+#pragma warning restore CA1001
     where TKey : notnull
 {
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = most });
@@ -15,7 +17,7 @@ public sealed class Lately<TKey, TValue>(int most, TimeSpan kept) : IDisposable
     {
         var made = cache.GetOrCreate(key, entry =>
         {
-            (entry.Size, entry.AbsoluteExpirationRelativeToNow) = (size, kept);
+            entry.SetOptions(Within(size));
 
             return new Lazy<Task<TValue>>(make);
         })!;
@@ -31,6 +33,11 @@ public sealed class Lately<TKey, TValue>(int most, TimeSpan kept) : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => cache.Dispose();
+    /// <summary>What was made under this key; null when nothing is, or it is only being made.</summary>
+    public TValue? Find(TKey key) => cache.Get<Lazy<Task<TValue>>>(key) is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } made ? made.Value.Result : default;
+
+    /// <summary>Keeps what somebody else made.</summary>
+    public void Keep(TKey key, int size, TValue made) => cache.Set(key, new Lazy<Task<TValue>>(Task.FromResult(made)), Within(size));
+
+    private MemoryCacheEntryOptions Within(int size) => new() { Size = size, AbsoluteExpirationRelativeToNow = kept };
 }

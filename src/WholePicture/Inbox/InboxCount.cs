@@ -8,7 +8,7 @@ namespace WholePicture.Inbox;
 /// How many families wait for somebody: the one count there is, in the header of every page. What they do here, or is handed to them, counts at once;
 /// what is raised meanwhile, or done by others or on another node, within seconds.
 /// </summary>
-public sealed class InboxCount(ActStore acts, Siblings siblings) : IDisposable
+public sealed class InboxCount(ActStore acts, Siblings siblings)
 {
     // Nobody reads so many pages in so short a time that they would miss something, and a manager's inbox is long
     private static readonly TimeSpan behind = TimeSpan.FromSeconds(10);
@@ -23,9 +23,6 @@ public sealed class InboxCount(ActStore acts, Siblings siblings) : IDisposable
 
         return counted.Of((professional, acts.Done(professional)), 1, () => Count(professional, CancellationToken.None));
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => counted.Dispose();
 
     private async Task<int> Count(string professional, CancellationToken stop)
     {

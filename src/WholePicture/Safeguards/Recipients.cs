@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using WholePicture.Access;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -13,23 +14,26 @@ public static class Recipients
         [Role.EarlyHelpManager] = Role.EarlyHelpWorker,
     };
 
+    // Many concerns are for the same few
+    private static readonly Func<Picture, ConcurrentDictionary<Recipient, IReadOnlyList<Told>>> found = _ => new();
+
     /// <summary>Everybody a concern is for, one line a person; a role for which nobody is found stays as a line that says so.</summary>
     public static IReadOnlyList<Told> Of(IEnumerable<Recipient> recipients, Picture picture) =>
-        [.. recipients.SelectMany(recipient => Find(recipient, picture)).DistinctBy(told => (told.Recipient.Role, told.Professional?.Id, Nowhere: told.Professional is null ? told.Recipient.At : null))];
+        [.. recipients.SelectMany(recipient => picture.Once(found).GetOrAdd(recipient, Find, picture)).DistinctBy(told => (told.Recipient.Role, told.Professional?.Id, Nowhere: told.Professional is null ? told.Recipient.At : null))];
 
-    private static IEnumerable<Told> Find(Recipient recipient, Picture picture)
+    private static IReadOnlyList<Told> Find(Recipient recipient, Picture picture)
     {
-        var found = Involved(recipient, picture).Concat(Managers(recipient, picture)).DistinctBy(person => person.Id).ToList();
+        var people = Involved(recipient, picture).Concat(Managers(recipient, picture)).DistinctBy(person => person.Id).ToList();
 
-        if (found.Count == 0)
+        if (people.Count == 0)
         {
-            found = [.. picture.Partnership.OnDuty(recipient.Role).Where(person => recipient.At is null || person.Agency == recipient.At)];
+            people = [.. picture.Partnership.OnDuty(recipient.Role).Where(person => recipient.At is null || person.Agency == recipient.At)];
         }
 
         // Nobody is told about their own family: whoever covers for them is, or it stays as a line that says nobody was reached
-        found.RemoveAll(person => person.Person is { } self && picture.People.ContainsKey(self));
+        people.RemoveAll(person => person.Person is { } self && picture.People.ContainsKey(self));
 
-        return found.Count == 0 ? [new(recipient, null)] : found.Select(person => new Told(recipient, person));
+        return people.Count == 0 ? [new(recipient, null)] : people.ConvertAll(person => new Told(recipient, person));
     }
 
     // "The family's GP" is the child's or the mother's, or that of somebody who lives with the child and is accused of nothing.

@@ -32,7 +32,7 @@ public sealed class AdultDoorTests : DatabaseTest
         await partnership.Save(Eastmere, default);
         looks = new(App);
         var record = new LookRecord(App);
-        door = new(App, new(App, partnership, new(App, TimeProvider.System), TimeProvider.System), new(App, partnership, LocalSettings.National), record,
+        door = new(App, new(App, partnership, new(App, TimeProvider.System), TimeProvider.System), new(App, partnership, LocalSettings.National, new()), record,
             new(looks, new SessionStore(App, TimeProvider.System), glass, TimeProvider.System), partnership, TimeProvider.System);
         await Keep(Amara, Nia.Id, Police.CalledOut(-9).Entry);
         await Keep(Kit, Mo.Id, Police.CalledOut(-5).About(Kit.As(PersonRole.Child), Tess.As(PersonRole.Victim), Daniel.As(PersonRole.AllegedPerpetrator)).Entry);

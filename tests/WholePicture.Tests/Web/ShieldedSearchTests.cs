@@ -32,7 +32,7 @@ public sealed class ShieldedSearchTests : DatabaseTest
         var partnership = new PartnershipStore(App);
         await partnership.Save(Eastmere, default);
         looks = new(App);
-        searcher = new(new(App), new(App, partnership, new(App, TimeProvider.System), TimeProvider.System), new(App), partnership, new(App, partnership, LocalSettings.National), TimeProvider.System);
+        searcher = new(new(App), new(App, partnership, new(App, TimeProvider.System), TimeProvider.System), new(App), partnership, new(App, partnership, LocalSettings.National, new()), TimeProvider.System);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
 {
     // In the order in which each may refer to those before it
     private static readonly string[] tables =
-        ["access.professional", "people.person", "people.identifier", "chronology.entry", "chronology.version", "chronology.mention", "pictures.child", "pictures.member", "access.tie", "inbox.concern", "inbox.told"];
+        ["access.professional", "people.person", "people.identifier", "chronology.entry", "chronology.version", "chronology.mention", "pictures.child", "pictures.member", "access.tie", "inbox.concern", "inbox.told", "inbox.act"];
 
     private readonly HashSet<string> taken = [];
     private int next = 999_100_000;

@@ -19,7 +19,7 @@ internal sealed class Loader(NpgsqlDataSource database)
     private const string StillWaits = "select count(*) from intake.arrival where state = 'waiting'";
     private static readonly TimeSpan between = TimeSpan.FromSeconds(5);
 
-    private readonly Corridor corridor = new(database, new PartnershipStore(database));
+    private readonly Corridor corridor = new(database, new PartnershipStore(database), new());
     private readonly Stopwatch since = Stopwatch.StartNew();
     private TimeSpan said;
 

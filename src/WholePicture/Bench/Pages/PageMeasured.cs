@@ -65,8 +65,10 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
                 await Task.Delay(wait, stop);
             }
 
-            var (place, (child, by)) = (number, readers[number * 7 % readers.Count]);
-            sent.Add(Task.Run(() => One(place, by[place / readers.Count % by.Count], child, due), stop));
+            // Round after round over the children, each from another place on, so that all of them are read and all are written about
+            var (place, round) = (number, number / readers.Count);
+            var (child, by) = readers[((number * 7) + round) % readers.Count];
+            sent.Add(Task.Run(() => One(place, by[round % by.Count], child, due), stop));
         }
 
         await Task.WhenAll(sent);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using WholePicture.Access.SignIn;
@@ -35,10 +36,17 @@ internal sealed partial class PageReader : IDisposable
     /// <summary>Reads a child's page to its end; how many bytes, or nothing when it was not shown.</summary>
     public async Task<int?> Read(Guid child, CancellationToken stop)
     {
-        using var answer = await browser.GetAsync(new Uri($"/children/{child}", UriKind.Relative), stop);
-        var body = await answer.Content.ReadAsByteArrayAsync(stop);
+        using var answer = await browser.GetAsync(new Uri($"/children/{child}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, stop);
+        await using var body = await answer.Content.ReadAsStreamAsync(stop);
+        var (length, part) = (0, ArrayPool<byte>.Shared.Rent(64 * 1024));
+        for (int read; (read = await body.ReadAsync(part, stop)) > 0;)
+        {
+            length += read;
+        }
 
-        return answer.IsSuccessStatusCode ? body.Length : null;
+        ArrayPool<byte>.Shared.Return(part);
+
+        return answer.IsSuccessStatusCode ? length : null;
     }
 
     /// <summary>Records a contact; whether it was taken.</summary>

@@ -5,6 +5,7 @@ using WholePicture.Bench.Loading;
 using WholePicture.Bench.Rules;
 using WholePicture.Database;
 using WholePicture.Demo;
+using WholePicture.Inbox.Acts;
 using WholePicture.Learning.Replay;
 using WholePicture.Safeguards.Settings;
 
@@ -62,11 +63,25 @@ internal sealed record PageScene(ClusterFolder Cluster, string Log, long Childre
             await feed.Arrive(arrival, stop);
         }
 
+        await Open(bulk, stop);
         var copies = Math.Max(LargeAtLeast, children / Math.Max(1, caseload.Children)) - 1;
         await Console.Error.WriteLineAsync($"Copying them {copies} times");
         await using var tidy = owner.CreateCommand("vacuum analyze");
         await new Copies(owner).Make(copies, stop);
         await tidy.ExecuteNonQueryAsync(stop);
+    }
+
+    // As where people have worked for long: what stands was opened by whom it was raised with, and goes no further
+    private static async Task Open(NpgsqlDataSource bulk, CancellationToken stop)
+    {
+        var acts = new ActStore(bulk);
+        foreach (var professional in (await new PartnershipStore(bulk).Current(stop)).Professionals)
+        {
+            foreach (var raised in await acts.Standing(professional.Id, stop))
+            {
+                await acts.Read(raised, professional.Id, DateTimeOffset.UtcNow, stop);
+            }
+        }
     }
 
     private static async Task<T> Ask<T>(NpgsqlDataSource database, string sql, CancellationToken stop)

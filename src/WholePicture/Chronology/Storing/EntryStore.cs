@@ -28,7 +28,10 @@ public static class EntryStore
 
     /// <summary>Asks which entries there are about these people.</summary>
     public static NpgsqlBatch AskAbout(this NpgsqlBatch batch, IEnumerable<PersonId> people) =>
-        batch.Add(about, people.Select(person => person.Value).ToArray());
+        batch.Add(about, people.Select(person => person.Value).ToArray(), Array.Empty<Guid>());
+
+    /// <summary>Asks for one entry and its versions alone, or for none; read the same way.</summary>
+    public static NpgsqlBatch AskOne(this NpgsqlBatch batch, EntryId? entry) => batch.Add(about, Array.Empty<Guid>(), entry is { } one ? [one.Value] : Array.Empty<Guid>());
 
     /// <summary>Reads the answer, whose entries <see cref="SaidEntries"/> reads.</summary>
     public static async Task<IReadOnlyList<EntryPeople>> ReadAbout(NpgsqlDataReader rows, CancellationToken stop)

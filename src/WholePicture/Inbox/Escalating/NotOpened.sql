@@ -1,13 +1,17 @@
 -- What was raised with somebody, handed to them or has grown so long ago that it goes further, stands, and of which nothing shows that they opened it since.
 -- So long is half the time to its answer, at least an hour and at most a day: as in Unread, where the same table is tested.
-select concern.id, concern.child_id, told.professional, since.at
-  from inbox.concern
-  join inbox.told on told.concern_id = concern.id and told.professional is not null
-  cross join lateral (
-    select greatest(told.told_at, concern.grown_at, (select max(at) from inbox.act where act.concern_id = concern.id and act.handed_to = told.professional)) as at
-  ) since
- where concern.closed_at is null
-   and since.at + least(greatest((concern.answer_by - since.at) / 2, interval '1 hour'), interval '24 hours') <= $1
-   and not exists (select from inbox.act where act.concern_id = concern.id and act.professional = told.professional and act.at >= since.at)
- order by since.at
+with handed as (
+  select concern_id, handed_to, max(at) as at from inbox.act where handed_to is not null group by concern_id, handed_to
+), standing as materialized (
+  select concern.id, child_id, told.professional, answer_by, greatest(told_at, grown_at, handed.at) as since
+    from inbox.told
+    join inbox.concern on concern.id = told.concern_id
+    left join handed on handed.concern_id = told.concern_id and handed_to = told.professional
+   where told.closed_at is null and told.professional is not null and concern.closed_at is null
+)
+select id, child_id, professional, since
+  from standing
+ where since + least(greatest((answer_by - since) / 2, interval '1 hour'), interval '24 hours') <= $1
+   and not exists (select from inbox.act where act.concern_id = standing.id and act.professional = standing.professional and act.at >= since)
+ order by since
  limit 500

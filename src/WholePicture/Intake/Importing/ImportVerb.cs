@@ -44,7 +44,7 @@ public static class ImportVerb
         var isList = from.Extension.Equals(".csv", StringComparison.OrdinalIgnoreCase);
         var kept = isList ? await List(import, database, from, whose, asked.GetValue(taken), progress, stop)
             : await import.Keep(entries, whose is null ? null : new AgencyId(whose), count => progress.Kept(count, (double)entries.Position / Math.Max(1, entries.Length)), stop);
-        await new PlaceWaiting(new Corridor(database.App, new PartnershipStore(database.App)), database.App, PartnershipSettings.Load(), TimeProvider.System)
+        await new PlaceWaiting(new Corridor(database.App, new PartnershipStore(database.App), new()), database.App, PartnershipSettings.Load(), TimeProvider.System)
             .All(new Progress().Placed, stop);
         var outcome = await Outcome.Of(kept.Contents, database.App, stop);
         await ImportReport.Write(Console.Out, kept, outcome);

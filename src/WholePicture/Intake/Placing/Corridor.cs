@@ -5,6 +5,7 @@ using WholePicture.Database;
 using WholePicture.Inbox;
 using WholePicture.Matching;
 using WholePicture.Pictures.Finding;
+using WholePicture.Pictures.Storing;
 using WholePicture.Safeguards;
 using WholePicture.Words;
 using WholePicture.Words.Json;
@@ -16,7 +17,7 @@ namespace WholePicture.Intake.Placing;
 /// How a piece travels: read, match, add, draw every picture it touches, check, raise. Only this corridor knows the order (design §4).
 /// One transaction a piece: it happens wholly or not at all, and may be tried again by any node.
 /// </summary>
-public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partnership, ILogger<Corridor>? log = null, IReadOnlyList<ISafeguard>? rules = null)
+public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partnership, DrawnFrom lately, ILogger<Corridor>? log = null, IReadOnlyList<ISafeguard>? rules = null)
 {
     private readonly ILogger log = log ?? NullLogger<Corridor>.Instance;
 
@@ -26,12 +27,13 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         Waiting? taken = null;
         try
         {
-            var placed = await database.InTransaction(async connection =>
+            var (placed, drawn) = await database.InTransaction(async connection =>
             {
                 taken = await Arrivals.Take(connection, now, stop);
 
-                return taken is null ? null : await Place(connection, taken, settings, now, stop);
+                return taken is null ? (null, []) : await Place(connection, taken, settings, now, stop);
             }, stop);
+            lately.Keep(drawn);
             log.Report(placed);
 
             return placed;
@@ -44,7 +46,7 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         }
     }
 
-    private async Task<Placed> Place(NpgsqlConnection connection, Waiting waiting, LocalSettings settings, DateTimeOffset now, CancellationToken stop)
+    private async Task<(Placed? Placed, IReadOnlyList<JustDrawn> Drawn)> Place(NpgsqlConnection connection, Waiting waiting, LocalSettings settings, DateTimeOffset now, CancellationToken stop)
     {
         await using var write = new NpgsqlBatch(connection);
 
@@ -52,14 +54,14 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         var (piece, problems) = Piece.Read(waiting);
         if (piece is null)
         {
-            return await Refuse(write, waiting, problems, now, stop);
+            return (await Refuse(write, waiting, problems, now, stop), []);
         }
 
         // Match
         var named = await Named.In(connection, piece, stop);
         if (named.Held is { SaysTheSame: false })
         {
-            return await Refuse(write, waiting, [new("/reference", "Your agency has used this reference for another entry. Enter a new one; to correct that entry, give its reference in corrects")], now, stop);
+            return (await Refuse(write, waiting, [new("/reference", "Your agency has used this reference for another entry. Enter a new one; to correct that entry, give its reference in corrects")], now, stop), []);
         }
 
         // Add. A copy of what is held adds nothing, and of a piece about nobody we know only what is urgent is said
@@ -69,7 +71,7 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         // Draw, check, raise
         var ground = new Ground(await partnership.Current(connection, stop), settings, rules ?? Safeguard.On(London.Day(now)), now < waiting.Received ? waiting.Received : now);
         IReadOnlyList<Addressed> alone = copyOf is null && added.Touched.Count == 0 ? OnePiece.Says(piece, named, ground) : [];
-        var change = await Redrawing.Into(write, added.Touched, piece.Receipt, alone, ground, stop);
+        var (change, drawn) = await Redrawing.Into(write, added.Touched, piece.Receipt, alone, ground, lately, stop);
 
         // Ask what only a person can say
         var people = copyOf is null ? named.People : [.. named.People.Select(_ => Found.Nobody)];
@@ -86,7 +88,7 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
 
         await write.Send(stop);
 
-        return new(piece.Receipt, state, [.. added.Touched.Keys], change.Raise.Count, change.Grow.Count, change.Close.Count);
+        return (new(piece.Receipt, state, [.. added.Touched.Keys], change.Raise.Count, change.Grow.Count, change.Close.Count), drawn);
     }
 
     private static async Task<Placed> Refuse(NpgsqlBatch write, Waiting waiting, IReadOnlyList<FieldProblem> problems, DateTimeOffset now, CancellationToken stop)

@@ -30,14 +30,19 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
     }
 
     // Their own family is whoever was ever in the picture, not only whoever is in it now
-    private static IEnumerable<Tie> TiesOf(Picture picture, Gathered gathered, IReadOnlyList<Addressed> addressed, IEnumerable<OpenConcern> open) =>
-    [
-        .. picture.Live().Select(involvement => involvement.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Involved)),
-        .. addressed.SelectMany(concern => concern.To).Select(told => told.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Told)),
-        // Whoever it was handed to was told as well
-        .. open.Where(concern => addressed.Any(holds => holds.Key == concern.Key)).SelectMany(concern => concern.Told).Where(line => line.Professional is not null).Select(line => new Tie(line.Professional!, TieKind.Told)),
-        .. picture.Partnership.KnownAsPeople.Where(person => gathered.Members[picture.Child].Any(person.Is)).Select(person => new Tie(person.Id, TieKind.OwnFamily)),
-    ];
+    private static IEnumerable<Tie> TiesOf(Picture picture, Gathered gathered, IReadOnlyList<Addressed> addressed, IEnumerable<OpenConcern> open)
+    {
+        var held = addressed.Select(concern => concern.Key).ToHashSet();
+
+        return
+        [
+            .. picture.Live().Select(involvement => involvement.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Involved)),
+            .. addressed.SelectMany(concern => concern.To).Select(told => told.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Told)),
+            // Whoever it was handed to was told as well
+            .. open.Where(concern => held.Contains(concern.Key)).SelectMany(concern => concern.Told).Where(line => line.Professional is not null).Select(line => new Tie(line.Professional!, TieKind.Told)),
+            .. picture.Partnership.KnownAsPeople.Where(person => gathered.Members[picture.Child].Any(person.Is)).Select(person => new Tie(person.Id, TieKind.OwnFamily)),
+        ];
+    }
 
     private static DateTimeOffset? Next(Picture picture, Checked found, Gathered gathered, DateTimeOffset at)
     {

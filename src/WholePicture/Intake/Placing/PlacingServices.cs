@@ -17,7 +17,7 @@ public static class PlacingServices
 
         return services
             .AddHttpContextAccessor().AddSingleton<PartnershipStore>()
-            .AddSingleton<PictureStore>()
+            .AddSingleton<PictureStore>().AddSingleton<DrawnFrom>()
             .AddSingleton<Corridor>()
             .AddSingleton<Looking>()
             .AddSingleton<AboutWhom>()

@@ -81,15 +81,17 @@ public sealed class WhoIsOne(NpgsqlDataSource database, PartnershipStore partner
         var entries = await EntryStore.About(connection, people, stop);
         Dictionary<PersonId, IReadOnlyList<PersonId>> touched;
         await using (var batch = new NpgsqlBatch(connection))
-        await using (var rows = await batch.AskTouched(people).ExecuteReaderAsync(stop))
+        await using (var rows = await batch.AskTouched(people.Concat(entries.SelectMany(entry => entry.People).OfType<PersonId>()).Distinct()).ExecuteReaderAsync(stop))
         {
             touched = await ChildStore.ReadTouched(rows, stop);
         }
 
-        var children = touched.Keys.Union(entries.SelectMany(Children.In)).ToDictionary(child => child, child => (IReadOnlyList<PersonId>)[.. touched.GetValueOrDefault(child, []).Union(people)]);
+        // Somebody named beside them may be in a picture that none of them is in: it is not drawn here, but what was read for it says who they were
+        var beside = touched.Where(picture => !picture.Value.Any(people.Contains)).Select(picture => picture.Key).ToHashSet();
+        var children = touched.Keys.Except(beside).Union(entries.SelectMany(Children.In)).ToDictionary(child => child, child => (IReadOnlyList<PersonId>)[.. touched.GetValueOrDefault(child, []).Union(people)]);
         await using var write = new NpgsqlBatch(connection);
-        write.ForgetMembers(children.Keys);
-        await Redrawing.Into(write, children, piece: null, alone: [], ground, stop);
+        write.ForgetMembers(children.Keys).LookSoon(beside.Except(children.Keys), ground.At);
+        await Redrawing.Into(write, children, piece: null, alone: [], ground, lately: null, stop);
         Matching.Questions.Unsettle(write, again).PlaceAgain(again, people);
 
         // Found from now on by what the entries say that stand under them now; what a key once found is no longer theirs to be found by

@@ -15,7 +15,7 @@ namespace WholePicture.Intake.Sweeping;
 /// </summary>
 internal sealed class Sweep(NpgsqlDataSource database, PartnershipStore partnership, LocalSettings settings, TimeProvider clock, IReadOnlyList<ISafeguard>? rules = null)
 {
-    private readonly Looking looking = new(database, partnership, rules: rules);
+    private readonly Looking looking = new(database, partnership, new(), rules: rules);
     private long checkedNow;
 
     /// <summary>Entries checked since this process began.</summary>

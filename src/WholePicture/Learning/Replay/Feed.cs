@@ -4,6 +4,7 @@ using WholePicture.Access.Stores;
 using WholePicture.Database;
 using WholePicture.Intake.Arriving;
 using WholePicture.Intake.Placing;
+using WholePicture.Pictures.Storing;
 using WholePicture.Safeguards;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
@@ -21,11 +22,12 @@ public sealed class Feed(NpgsqlDataSource database, LocalSettings settings, bool
     private readonly IReadOnlyList<ISafeguard>? rules = rulesThen ? null : Safeguard.On(London.Day(DateTimeOffset.UtcNow));
     private readonly ArrivalStore door = new(database);
     private readonly PartnershipStore partnership = new(database);
+    private readonly DrawnFrom lately = new();
     private DateTimeOffset? nextLook;
 
-    private Corridor Corridor => field ??= new(database, partnership, log.CreateLogger<Corridor>(), rules);
+    private Corridor Corridor => field ??= new(database, partnership, lately, log.CreateLogger<Corridor>(), rules);
 
-    private Looking Looking => field ??= new(database, partnership, log.CreateLogger<Looking>(), rules);
+    private Looking Looking => field ??= new(database, partnership, lately, log.CreateLogger<Looking>(), rules);
 
     /// <summary>Lets time pass until a moment: each picture is looked at when its day comes.</summary>
     public async Task PassTime(DateTimeOffset until, Func<DateTimeOffset, Task> looked, CancellationToken stop)

@@ -52,7 +52,7 @@ public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings,
 
     private async Task<IReadOnlyList<Sighting>> AsKnownTo(AgencyId agency, PersonId known, DateTimeOffset at, CancellationToken stop)
     {
-        var picture = await new PictureStore(database, new PartnershipStore(database), settings).Load(known, at, agency, stop);
+        var picture = await new PictureStore(database, new PartnershipStore(database), settings, new()).Load(known, at, agency, stop);
 
         return [.. Safeguard.Check(picture, Safeguard.On(rulesThen ? picture.Today : London.Day(DateTimeOffset.UtcNow))).Now.Select(concern => Seen(concern, picture, at))];
     }

@@ -34,7 +34,19 @@ public static class ChildStore
         var ids = children.Select(child => child.Value).Order().ToArray();
 
         return batch.Add("insert into pictures.child (child_id) select unnest($1::uuid[]) on conflict do nothing", ids)
-            .Add("select child_id from pictures.child where child_id = any($1) order by child_id for update", ids);
+            .Add("select child_id, version from pictures.child where child_id = any($1) order by child_id for update", ids);
+    }
+
+    /// <summary>Reads how often each of those held has been drawn.</summary>
+    public static async Task<Dictionary<PersonId, long>> ReadHeld(NpgsqlDataReader rows, CancellationToken stop)
+    {
+        var held = new Dictionary<PersonId, long>();
+        while (await rows.ReadAsync(stop))
+        {
+            held.Add(new(rows.GetGuid(0)), rows.GetInt64(1));
+        }
+
+        return held;
     }
 
     /// <summary>Asks for one child at whom it is time to look; read as <see cref="ReadTouched"/>.</summary>
@@ -57,9 +69,9 @@ public static class ChildStore
         await batch.Add("update pictures.child set next_look = $2 where child_id = $1", child.Value, until).Send(stop);
     }
 
-    /// <summary>Asks that these pictures be looked at as soon as anybody can.</summary>
+    /// <summary>Asks that these pictures be looked at as soon as anybody can, and that nothing be used that was read for them before.</summary>
     public static NpgsqlBatch LookSoon(this NpgsqlBatch batch, IEnumerable<PersonId> children, DateTimeOffset now) =>
-        batch.Add("update pictures.child set next_look = $2 where child_id = any($1) and (next_look is null or next_look > $2)", children.Select(child => child.Value).ToArray(), now);
+        batch.Add("update pictures.child set next_look = least(next_look, $2), version = version + 1 where child_id = any($1)", children.Select(child => child.Value).ToArray(), now);
 
     /// <summary>When the next look is due; null when time changes nothing for anybody.</summary>
     public static async Task<DateTimeOffset?> NextLook(NpgsqlDataSource database, CancellationToken stop)

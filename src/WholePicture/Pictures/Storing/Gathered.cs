@@ -14,6 +14,16 @@ public sealed record Gathered(IReadOnlyList<Entry> Entries, IReadOnlyDictionary<
     /// <summary>Those of the entries that may be read only by some.</summary>
     public IEnumerable<EntryId> Handled => Entries.Where(entry => entry.Handlings.Any()).Select(entry => entry.Id);
 
+    /// <summary>Of all that, what one child's picture is drawn from.</summary>
+    public Around Around(PersonId child)
+    {
+        var people = Members[child];
+
+        return new(people, [.. Entries.Where(entry => IsAbout(entry) || entry.Others.Any(IsAbout))]);
+
+        bool IsAbout(Entry entry) => entry.People.Any(person => person is { } known && people.Contains(known));
+    }
+
     /// <summary>
     /// Follows the networks until they bring in nobody more. Entries about <paramref name="people"/> have been read already.
     /// With <paramref name="hold"/>, whoever is brought in is locked first, so that no entry about them can be added unseen while these pictures are drawn.

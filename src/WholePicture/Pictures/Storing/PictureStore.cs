@@ -4,26 +4,17 @@ using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
 using WholePicture.Chronology;
 using WholePicture.Chronology.Storing;
-using WholePicture.Database;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
 
 namespace WholePicture.Pictures.Storing;
 
 /// <summary>Draws a child's picture from the stream, as at any moment.</summary>
-public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore partnership, LocalSettings settings) : IDisposable
+public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore partnership, LocalSettings settings, DrawnFrom lately)
 {
-    // A large picture has so many entries. How many one has is known only when it has been read
-    private const int Large = 500;
-    private const int AtHand = 1000 * Large;
-
-    private static readonly TimeSpan kept = TimeSpan.FromMinutes(10);
-
-    private readonly Lately<(PersonId Child, long Version), IReadOnlyList<Entry>> lately = new(AtHand, kept);
-
     /// <summary>The picture at a moment, of all that the partnership held; or of what one agency held or had been given.</summary>
     public async Task<Picture> Load(PersonId child, DateTimeOffset asAt, AgencyId? knownTo = null, CancellationToken stop = default) =>
-        Of(child, await Read(child, stop), await partnership.Current(stop), asAt, knownTo);
+        Of(child, (await Read(child, stop)).Entries, await partnership.Current(stop), asAt, knownTo);
 
     /// <summary>The same, for somebody who was let through: what was read lately is not read again while the picture has not been drawn anew.</summary>
     public async Task<Picture> Load(PersonId child, Reader reader, DateTimeOffset asAt, CancellationToken stop)
@@ -38,23 +29,20 @@ public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore par
     {
         var known = await partnership.Current(stop);
 
-        return (await lately.Of((child, reader.Wall.Version), Large, () => Read(child, CancellationToken.None)), known);
+        return ((await lately.Of(child, reader.Wall.Version, () => Read(child, CancellationToken.None))).Entries, known);
     }
 
     /// <summary>The picture that these entries make.</summary>
     public Picture Of(PersonId child, IReadOnlyList<Entry> entries, Partnership known, DateTimeOffset asAt, AgencyId? knownTo = null) =>
         Fold.Picture(child, entries, asAt, known, settings, knownTo);
 
-    /// <inheritdoc/>
-    public void Dispose() => lately.Dispose();
-
-    private async Task<IReadOnlyList<Entry>> Read(PersonId child, CancellationToken stop)
+    private async Task<Around> Read(PersonId child, CancellationToken stop)
     {
         await using var connection = await database.OpenConnectionAsync(stop);
         var people = await Members(connection, child, stop);
         var entries = await EntryStore.About(connection, people, stop);
 
-        return (await Gathered.Around(connection, [child], people, entries, hold: false, stop)).Entries;
+        return (await Gathered.Around(connection, [child], people, entries, hold: false, stop)).Around(child);
     }
 
     // Where to begin; the network is then followed from there

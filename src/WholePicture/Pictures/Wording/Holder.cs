@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using WholePicture.Chronology;
 using WholePicture.Words;
 
@@ -6,11 +7,15 @@ namespace WholePicture.Pictures.Wording;
 /// <summary>Who holds an entry, in the fewest words that leave no doubt: "police", "midwife"; by name where two of a kind hold something.</summary>
 public static class Holder
 {
+    private static readonly Func<Picture, ConcurrentDictionary<AgencyId, string>> said = _ => new();
+
     /// <summary>The holder of an entry.</summary>
     public static string HeldBy(this Picture picture, Entry entry) => picture.InShort(entry.Agency);
 
     /// <summary>An agency in a word or two.</summary>
-    public static string InShort(this Picture picture, AgencyId agency)
+    public static string InShort(this Picture picture, AgencyId agency) => picture.Once(said).GetOrAdd(agency, Shorten, picture);
+
+    private static string Shorten(AgencyId agency, Picture picture)
     {
         var kind = picture.Partnership.KindOf(agency);
         var several = picture.WithAPart().Count(other => picture.Partnership.KindOf(other) == kind) > 1;

@@ -46,6 +46,9 @@ public sealed class Marked : IAsyncLifetime
     /// <summary>What stands in the entry and nowhere else.</summary>
     internal static string Marker(string handling) => $"marker{handling.Replace("-", "", StringComparison.Ordinal)}x";
 
+    /// <summary>What no e-mail may say: a marker, a name, an address, or which child.</summary>
+    internal IEnumerable<string> InNoEmail() => [.. Oracle.Handlings.Append("call-out").Select(Marker), .. families, "Underhill", .. Children.Values.Select(child => $"{child}"), "Quay Row"];
+
     public async Task InitializeAsync()
     {
         database = await TestDatabase.Create();
@@ -181,6 +184,22 @@ public sealed class Marked : IAsyncLifetime
         }
 
         return handling == "none" ? null : node;
+    }
+
+    /// <summary>Police are called to a family with a baby, whom nobody works with: whoever is on duty is told.</summary>
+    internal async Task CallOut()
+    {
+        var entry = Entry("none", DateTimeOffset.UtcNow, null);
+        (entry["kind"], entry["reference"], entry["happened"]) = ("police-call-out", "m-call-out", $"{London.Day(DateTimeOffset.UtcNow):yyyy-MM-dd}");
+        entry["people"] = JsonNode.Parse($$"""
+            [
+              { "as": "child", "ref": "child", "given": "Tay", "family": "Underhill", "born": "{{London.Day(DateTimeOffset.UtcNow).AddDays(-90):yyyy-MM-dd}}" },
+              { "as": "victim", "ref": "mother", "given": "Una", "family": "Underhill", "born": "1991-07-14" },
+              { "as": "alleged-perpetrator", "ref": "him", "unnamed": "a man" }
+            ]
+            """);
+        entry["body"] = new JsonObject { ["number"] = "M-1", ["grade"] = "standard", ["behaviours"] = new JsonArray("physical"), ["substances"] = new JsonArray(), ["child"] = "present", ["account"] = Marker("call-out") };
+        await new Feed(database!.App, LocalSettings.National).Arrive(new(DateTimeOffset.UtcNow, null, entry, []), default);
     }
 
     private async Task Tie(PersonId child)

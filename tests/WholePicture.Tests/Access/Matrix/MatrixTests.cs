@@ -3,6 +3,9 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using WholePicture.Access;
+using WholePicture.Inbox.Digests;
+using WholePicture.Tests.Cast;
+using WholePicture.Tests.Inbox.Digests;
 using WholePicture.Words;
 using Xunit.Abstractions;
 
@@ -105,6 +108,27 @@ public partial class MatrixTests(Marked marked, ITestOutputHelper output) : ICla
             Assert.Equal(await nobody.Content.ReadAsByteArrayAsync(), await hidden.Content.ReadAsByteArrayAsync());
             Assert.Equal(Headers(nobody), Headers(hidden));
         }
+    }
+
+    [Fact]
+    public async Task No_morning_email_to_any_of_them_says_what_an_entry_says_or_whom_it_is_about()
+    {
+        var (store, digesting, morning) = (marked.Services.GetRequiredService<DigestStore>(), marked.Services.GetRequiredService<Digesting>(), Today.At(1, 9));
+        using var sink = new MailSink();
+        await marked.CallOut();
+        foreach (var (viewer, _) in marked.Viewers)
+        {
+            await store.Keep(new(viewer.Id, $"{viewer.Id}@marked.example", 8), default);
+        }
+
+        await digesting.Write("wholepicture.example", morning, default);
+        while (await digesting.SendOne(sink.Server.Send, morning, failure => Assert.Fail(failure), default))
+        {
+        }
+
+        output.WriteLine($"E-mails: {sink.Taken.Count:N0} of {marked.Viewers.Count:N0}");
+        Assert.NotEmpty(sink.Taken);
+        Assert.All(sink.Taken, mail => Assert.DoesNotContain(marked.InNoEmail(), words => mail.Contains(words, StringComparison.OrdinalIgnoreCase)));
     }
 
     private async Task<int> AtChild(HttpClient browser, string seal, string handling, (Professional Professional, string Relationship) viewer, ConcurrentBag<string> wrong)

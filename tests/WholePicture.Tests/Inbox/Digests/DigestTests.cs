@@ -1,4 +1,3 @@
-using System.Globalization;
 using WholePicture.Inbox;
 using WholePicture.Inbox.Acts;
 using WholePicture.Inbox.Digests;
@@ -17,8 +16,6 @@ public sealed class DigestTests : InboxTest, IDisposable
     private DigestStore Store => new(App);
 
     private Digesting Digesting => new(Store, Acts, new(Acts, new(App)));
-
-    private MailServer Mail => MailServer.Parse(string.Create(CultureInfo.InvariantCulture, $"smtp://localhost:{sink.Port}?from=inbox@wholepicture.example&here=https://wholepicture.example")) with { Patience = TimeSpan.FromSeconds(5) };
 
     [Fact]
     public async Task Each_morning_somebody_is_told_how_much_waits_and_nothing_about_anybody()
@@ -62,7 +59,7 @@ public sealed class DigestTests : InboxTest, IDisposable
         if (how.StartsWith("killed", StringComparison.Ordinal))
         {
             // As if the process had ended here: what it had taken stays taken, and nothing more is written
-            await Mail.Send((await Store.Take(tomorrow, tomorrow.AddMinutes(2), default))!, default);
+            await sink.Server.Send((await Store.Take(tomorrow, tomorrow.AddMinutes(2), default))!, default);
         }
         else
         {
@@ -142,7 +139,7 @@ public sealed class DigestTests : InboxTest, IDisposable
     private async Task Morning(DateTimeOffset now)
     {
         await Digesting.Write("wholepicture.example", now, default);
-        while (await Digesting.SendOne(Mail.Send, now, notSent.Add, default))
+        while (await Digesting.SendOne(sink.Server.Send, now, notSent.Add, default))
         {
         }
     }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using WholePicture.Inbox.Digests;
 
 namespace WholePicture.Tests.Inbox.Digests;
 
@@ -16,7 +18,10 @@ internal sealed class MailSink : IDisposable
         _ = Serve();
     }
 
-    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+    private int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    /// <summary>How it is named to whoever sends.</summary>
+    public MailServer Server => MailServer.Parse(string.Create(CultureInfo.InvariantCulture, $"smtp://localhost:{Port}?from=inbox@wholepicture.example&here=https://wholepicture.example")) with { Patience = TimeSpan.FromSeconds(5) };
 
     /// <summary>Every e-mail it has taken, as it came.</summary>
     public ConcurrentQueue<string> Taken { get; } = [];

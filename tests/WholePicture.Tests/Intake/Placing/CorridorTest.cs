@@ -7,6 +7,7 @@ using WholePicture.Chronology.Storing;
 using WholePicture.Database;
 using WholePicture.Intake.Placing;
 using WholePicture.Pictures;
+using WholePicture.Pictures.Storing;
 using WholePicture.Safeguards;
 using WholePicture.Tests.Database;
 using WholePicture.Words;
@@ -18,6 +19,8 @@ namespace WholePicture.Tests.Intake.Placing;
 /// <summary>Pieces arrive, and the corridor places them, on a database of their own.</summary>
 public abstract class CorridorTest : DatabaseTest
 {
+    private readonly DrawnFrom lately = new();
+
     /// <summary>The rules a test runs with; all of them, unless it says otherwise.</summary>
     protected virtual IReadOnlyList<ISafeguard> Rules => Safeguard.All;
 
@@ -31,7 +34,7 @@ public abstract class CorridorTest : DatabaseTest
     {
         await base.InitializeAsync();
         Partnership = new(App);
-        (Corridor, Looking) = (new(App, Partnership, rules: Rules), new(App, Partnership, rules: Rules));
+        (Corridor, Looking) = (new(App, Partnership, lately, rules: Rules), new(App, Partnership, lately, rules: Rules));
     }
 
     /// <summary>The door has let a piece in.</summary>

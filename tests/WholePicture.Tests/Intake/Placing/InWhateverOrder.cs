@@ -40,7 +40,7 @@ public sealed class InWhateverOrder : CorridorTest
     [Fact]
     public async Task A_sweep_says_what_the_live_path_would_have_said()
     {
-        var fewer = new Corridor(App, Partnership, rules: [.. Rules.Where((_, number) => number % 2 == 0)]);
+        var fewer = new Corridor(App, Partnership, new(), rules: [.. Rules.Where((_, number) => number % 2 == 0)]);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(12).WithEndSize(16), Prop.ForAll<int[]>(pieces => Says(pieces, fewer).GetAwaiter().GetResult()));
         Assert.NotEmpty(await Inbox());
     }

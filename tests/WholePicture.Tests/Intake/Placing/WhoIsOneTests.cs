@@ -1,3 +1,4 @@
+using System.Globalization;
 using WholePicture.Casework.Health;
 using WholePicture.Chronology;
 using WholePicture.Intake.Placing;
@@ -41,6 +42,27 @@ public sealed class WhoIsOneTests : CorridorTest
         Assert.Null(await Say(Undoing(join)));
         Assert.Equal(before, await Standing());
         Assert.Equal(["1", "2"], await Lines("select cardinality(rests_on)::text from inbox.concern where closed_at is null order by 1"));
+    }
+
+    /// <summary>Nobody joined is in Amara's picture, but one of them is named beside her mother: what was read for it names them by a record that is no more.</summary>
+    [Fact]
+    public async Task A_picture_that_only_names_one_of_them_is_read_anew_and_looked_at()
+    {
+        var mother = new PersonGiven(PersonRole.Mother, "mother", AmarasPieces.Nhs(11), Given: "Efua", Family: "Osei", Born: When.On(new(1990, 5, 5)));
+        var neighbour = new PersonGiven(PersonRole.Reporter, "neighbour", AmarasPieces.Nhs(13), Given: "Joan", Family: "Mills", Born: When.On(new(1961, 1, 8)));
+        await Arrives(AmarasPieces.CallOut("4", monday, amara, mother), monday.AddHours(1));
+        await Arrives(AmarasPieces.CallOut("5", monday, mother, neighbour), monday.AddHours(1));
+        await Arrives(AmarasPieces.CallOut("6", monday, neighbour with { NhsNumber = AmarasPieces.Nhs(15), Given = "Maud", Family = "Tarrant", Born = When.On(new(1948, 11, 30)) }), monday.AddHours(1));
+        await PlaceAll(monday.AddHours(1));
+        var before = await Drawn();
+
+        Assert.Null(await Say(Joining(await Of("5", 1), await Of("6"))));
+
+        Assert.Equal([$"{int.Parse(before[0], CultureInfo.InvariantCulture) + 1}"], await Drawn());
+        Assert.True(await Looking.LookAtNext(LocalSettings.National, monday.AddHours(3), CancellationToken.None));
+        Assert.Equal([$"{int.Parse(before[0], CultureInfo.InvariantCulture) + 2}"], await Drawn());
+
+        async Task<IReadOnlyList<string>> Drawn() => await Lines($"select version::text from pictures.child where child_id = '{await Of("1")}'");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class World(TestDatabase database) : IAsyncDisposable
     private const string Concerns = "select coalesce(child_id::text, 'open') || ' ' || code || ' ' || about || ' ' || cardinality(rests_on), '' from inbox.concern where closed_at is null order by 1";
     private const string Members = "select child_id || ' ' || person_id, '' from pictures.member where exists (select from chronology.mention where mention.person_id = child_id)";
     private const string Questions = "select place || ' ' || (convert_from(raw, 'UTF8')::jsonb ->> 'reference'), '' from matching.question join intake.arrival on arrival.id = arrival_id where answered_at is null order by 1";
-    private readonly Corridor corridor = new(database.App, new PartnershipStore(database.App));
+    private readonly Corridor corridor = new(database.App, new PartnershipStore(database.App), new());
     private readonly WhoIsOne who = new(database.App, new PartnershipStore(database.App), LocalSettings.National);
 
     public static async Task<World> Begin()

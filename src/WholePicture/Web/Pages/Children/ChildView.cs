@@ -12,22 +12,16 @@ namespace WholePicture.Web.Pages.Children;
 /// <summary>A child's picture made ready for its pages. Nothing in it depends on who looks, but what of it they may see: it is shared by all who see the same.</summary>
 public sealed class ChildView
 {
-    private readonly Dictionary<EntryId, Entry> entries;
-    private readonly HashSet<EntryId> heldBack;
-    private readonly Dictionary<EntryId, int> callOuts;
+    // What takes longest: several who ask at once wait for one
+    private readonly Lazy<Swimlane> swimlane;
+    private readonly Lazy<OpenConcerns> concerns;
 
     /// <summary>Makes it ready.</summary>
     public ChildView(Picture whole, ChildRequest request, Reader reader)
     {
         (Whole, Request) = (whole, request);
         Shown = Shown.Of(whole, reader);
-        Swimlane = Swimlane.Of(Shown);
-        Head = HeadAnswer.Of(Picture);
-        KeepSafe = [.. Pictures.KeepSafe.In(whole).Where(keep => whole.People.ContainsKey(keep.From)).Select(Handling)];
-        entries = whole.Entries.ToDictionary(entry => entry.Id);
-        heldBack = [.. Shown.HeldBack.Select(entry => entry.Id)];
-        callOuts = Picture.CallOuts().Select((fact, place) => (fact.Entry.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place + 1);
-        Concerns = OpenConcerns.In(this);
+        (swimlane, concerns) = (new(() => Swimlane.Of(Shown)), new(() => OpenConcerns.In(this)));
     }
 
     /// <summary>Everything the partnership holds. Concerns rest on it; pages show <see cref="Picture"/>.</summary>
@@ -46,19 +40,19 @@ public sealed class ChildView
     public Picture Picture => Shown.Picture;
 
     /// <summary>What each agency knows, and when.</summary>
-    public Swimlane Swimlane { get; }
+    public Swimlane Swimlane => swimlane.Value;
 
     /// <summary>The same for a narrow screen.</summary>
     public UprightLane Upright => field ??= UprightLane.Of(Swimlane);
 
     /// <summary>The answers at the head.</summary>
-    public IReadOnlyList<HeadAnswer> Head { get; }
+    public IReadOnlyList<HeadAnswer> Head => field ??= HeadAnswer.Of(Picture);
 
     /// <summary>Who must never learn who spoke.</summary>
-    public IReadOnlyList<string> KeepSafe { get; }
+    public IReadOnlyList<string> KeepSafe => field ??= [.. Pictures.KeepSafe.In(Whole).Where(keep => Whole.People.ContainsKey(keep.From)).Select(Handling)];
 
     /// <summary>Open concerns.</summary>
-    public OpenConcerns Concerns { get; }
+    public OpenConcerns Concerns => concerns.Value;
 
     /// <summary>Given name and family name; what is known, when no name is.</summary>
     public string Name => Picture.People.GetValueOrDefault(Picture.Child)?.Name is { } name && !Picture.Life.IsUnborn(Picture.Today) ? name : Say.Sentence(Picture.ChildName());
@@ -72,11 +66,17 @@ public sealed class ChildView
     /// <summary>How many facts the text holds.</summary>
     public int Facts => Swimlane.Pieces.Count();
 
-    internal Entry? Entry(EntryId id) => entries.GetValueOrDefault(id);
+    private Dictionary<EntryId, Entry> Entries => field ??= Whole.Entries.ToDictionary(entry => entry.Id);
 
-    internal bool IsHeldBack(EntryId id) => heldBack.Contains(id);
+    private HashSet<EntryId> HeldBack => field ??= [.. Shown.HeldBack.Select(entry => entry.Id)];
 
-    internal int? CallOutNumber(EntryId id) => callOuts.TryGetValue(id, out var number) ? number : null;
+    private Dictionary<EntryId, int> CallOuts => field ??= Picture.CallOuts().Select((fact, place) => (fact.Entry.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place + 1);
+
+    internal Entry? Entry(EntryId id) => Entries.GetValueOrDefault(id);
+
+    internal bool IsHeldBack(EntryId id) => HeldBack.Contains(id);
+
+    internal int? CallOutNumber(EntryId id) => CallOuts.TryGetValue(id, out var number) ? number : null;
 
     // "Luka Vesh (Father) must never learn that Mother or his sister spoke to anyone."
     private string Handling(KeepSafe keep)

@@ -12,7 +12,7 @@ namespace WholePicture.Web.Pages.Children;
 /// Makes pictures ready for their pages. Whether a picture was drawn anew and how much the reader may see of it is asked every time;
 /// when that is the same as some minutes ago, so is the page, and it is not drawn again.
 /// </summary>
-public sealed class ChildViews(PictureStore pictures) : IDisposable
+public sealed class ChildViews(PictureStore pictures)
 {
     // By so much a page about now may be behind, unless anything has been recorded since: then by nothing
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(5);
@@ -33,9 +33,6 @@ public sealed class ChildViews(PictureStore pictures) : IDisposable
         return await drawn.Of((request, reader.Wall.Version, known, NotShown(reader, entries)), 1, () => Task.FromResult(
             new ChildView(pictures.Of(request.Child, entries, known, request.At, request.Through), request, reader)));
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => drawn.Dispose();
 
     // At most some minutes ago, not for all children in the same moment, and never so early that what has just been recorded is not in it
     private static DateTimeOffset ALittleAgo(PersonId child, DateTimeOffset at, IReadOnlyList<Entry> entries)
