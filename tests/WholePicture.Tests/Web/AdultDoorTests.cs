@@ -99,7 +99,7 @@ public sealed class AdultDoorTests : DatabaseTest
         await using var batch = new NpgsqlBatch(connection);
         var people = entry.People.OfType<PersonId>().ToList();
         batch.Add("insert into people.person (id) select unnest($1::uuid[]) on conflict do nothing", people.Select(person => person.Value).ToArray());
-        await batch.AddEntry(entry).HoldChildren([child.Key]).KeepPicture(child.Key, people, entry.Given.Handling is null ? [] : [entry.Id], null, DateTimeOffset.UtcNow).KeepTies(child.Key, [new Tie(worker, TieKind.Involved)]).Send(default);
+        await batch.AddEntry(entry).HoldChildren([child.Key]).KeepPicture(child.Key, people, entry.Given.Handling is null ? [] : [entry.Id], null, DateTimeOffset.UtcNow, ChildStore.Next(0)).KeepTies(child.Key, [new Tie(worker, TieKind.Involved)]).Send(default);
     }
 
     private async Task Tied(Someone child, Tie tie)

@@ -168,7 +168,7 @@ public sealed class ShieldedSearchTests : DatabaseTest
             batch.AddEntry(entry);
         }
 
-        batch.HoldChildren([Amara.Key]).KeepPicture(Amara.Key, people, entries.Where(entry => entry.Given.Handling is not null).Select(entry => entry.Id), null, DateTimeOffset.UtcNow).KeepTies(Amara.Key, [new Tie("nia", TieKind.Involved)]);
+        batch.HoldChildren([Amara.Key]).KeepPicture(Amara.Key, people, entries.Where(entry => entry.Given.Handling is not null).Select(entry => entry.Id), null, DateTimeOffset.UtcNow, ChildStore.Next(0)).KeepTies(Amara.Key, [new Tie("nia", TieKind.Involved)]);
         await FindStore.AddKeys(batch, entries).Send(default);
     }
 }

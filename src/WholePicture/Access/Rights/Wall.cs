@@ -8,7 +8,7 @@ namespace WholePicture.Access.Rights;
 /// What PostgreSQL by itself lets somebody see of a child, decided by its row-level policies and not by this service.
 /// Whatever either refuses is refused (design §2.7).
 /// </summary>
-/// <param name="Version">Counts up each time the picture is drawn.</param>
+/// <param name="Version">Another, and higher, each time the picture is drawn.</param>
 /// <param name="Handled">Of the entries under any handling, those it lets them read; null where none stands.</param>
 public sealed record Wall(long Version, IReadOnlySet<EntryId>? Handled)
 {

@@ -32,14 +32,15 @@ internal static class Redrawing
         var drawn = children.Keys.Select(child => Drawn.Of(child, gathered, open, ground)).ToList();
         var change = InboxChange.Between(open, drawn.SelectMany(picture => picture.Holds).Concat(alone), [.. drawn.SelectMany(picture => picture.Broken.Select(code => (picture.Child, code)))]);
 
+        var versions = held.ToDictionary(child => child.Key, child => ChildStore.Next(child.Value));
         foreach (var picture in drawn)
         {
-            write.KeepPicture(picture.Child, gathered.Members[picture.Child], gathered.Handled, picture.NextLook, ground.At).KeepTies(picture.Child, picture.Ties);
+            write.KeepPicture(picture.Child, gathered.Members[picture.Child], gathered.Handled, picture.NextLook, ground.At, versions[picture.Child]).KeepTies(picture.Child, picture.Ties);
         }
 
         write.Write(change, ground.At, Corrected(gathered.Entries, ground.At));
 
-        return new(change, drawn.ConvertAll(picture => new JustDrawn(picture.Child, held[picture.Child] + 1, gathered.Around(picture.Child))));
+        return new(change, drawn.ConvertAll(picture => new JustDrawn(picture.Child, versions[picture.Child], gathered.Around(picture.Child))));
     }
 
     // Entries that no longer stand

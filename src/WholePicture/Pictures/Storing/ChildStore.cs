@@ -52,10 +52,15 @@ public static class ChildStore
     /// <summary>Asks for one child at whom it is time to look; read as <see cref="ReadTouched"/>.</summary>
     public static NpgsqlBatch AskDue(this NpgsqlBatch batch, DateTimeOffset now) => batch.Add(due, now);
 
+    /// <summary>
+    /// The version after this one. Further on by no foreseeable step: a database that is set back to an earlier copy must not give again, for something else, a version that somebody remembers.
+    /// </summary>
+    public static long Next(long version) => version + Random.Shared.Next(1, int.MaxValue);
+
     /// <summary>Keeps who is in a picture that has been drawn, which entries in it are under any handling, and when to look again.</summary>
-    public static NpgsqlBatch KeepPicture(this NpgsqlBatch batch, PersonId child, IEnumerable<PersonId> members, IEnumerable<EntryId> handled, DateTimeOffset? nextLook, DateTimeOffset now) =>
+    public static NpgsqlBatch KeepPicture(this NpgsqlBatch batch, PersonId child, IEnumerable<PersonId> members, IEnumerable<EntryId> handled, DateTimeOffset? nextLook, DateTimeOffset now, long version) =>
         batch.Add(keepMembers, child.Value, members.Select(person => person.Value).ToArray())
-            .Add(keep, child.Value, nextLook, now, handled.Select(entry => entry.Value).ToArray());
+            .Add(keep, child.Value, nextLook, now, handled.Select(entry => entry.Value).ToArray(), version);
 
     /// <summary>Forgets who is in these pictures, which are drawn anew from the beginning.</summary>
     public static NpgsqlBatch ForgetMembers(this NpgsqlBatch batch, IEnumerable<PersonId> children) =>
@@ -71,7 +76,7 @@ public static class ChildStore
 
     /// <summary>Asks that these pictures be looked at as soon as anybody can, and that nothing be used that was read for them before.</summary>
     public static NpgsqlBatch LookSoon(this NpgsqlBatch batch, IEnumerable<PersonId> children, DateTimeOffset now) =>
-        batch.Add("update pictures.child set next_look = least(next_look, $2), version = version + 1 where child_id = any($1)", children.Select(child => child.Value).ToArray(), now);
+        batch.Add("update pictures.child set next_look = least(next_look, $2), version = version + 1 + (random() * 2000000000)::int where child_id = any($1)", children.Select(child => child.Value).ToArray(), now);
 
     /// <summary>When the next look is due; null when time changes nothing for anybody.</summary>
     public static async Task<DateTimeOffset?> NextLook(NpgsqlDataSource database, CancellationToken stop)

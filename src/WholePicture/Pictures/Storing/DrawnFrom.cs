@@ -5,8 +5,8 @@ using WholePicture.Words;
 namespace WholePicture.Pictures.Storing;
 
 /// <summary>
-/// What pictures were drawn from lately, by the child and how often the picture had been drawn. An entry is added in the transaction that draws
-/// every picture it belongs to, so under one number nothing changes; whoever looks next, or adds the next entry, need not read five hundred again.
+/// What pictures were drawn from lately, by the child and the version of the picture. An entry is added in the transaction that draws
+/// every picture it belongs to, so under one version nothing changes; whoever looks next, or adds the next entry, need not read five hundred again.
 /// </summary>
 public sealed class DrawnFrom
 {
@@ -41,6 +41,6 @@ public sealed record Around(IReadOnlySet<PersonId> People, IReadOnlyList<Entry> 
 
 /// <summary>A picture that has just been drawn.</summary>
 /// <param name="Child">Whose.</param>
-/// <param name="Version">How often it has been drawn now.</param>
+/// <param name="Version">The version it has now.</param>
 /// <param name="Around">All that it was drawn from.</param>
 public sealed record JustDrawn(PersonId Child, long Version, Around Around);

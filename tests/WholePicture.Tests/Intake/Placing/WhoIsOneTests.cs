@@ -58,11 +58,12 @@ public sealed class WhoIsOneTests : CorridorTest
 
         Assert.Null(await Say(Joining(await Of("5", 1), await Of("6"))));
 
-        Assert.Equal([$"{int.Parse(before[0], CultureInfo.InvariantCulture) + 1}"], await Drawn());
+        var after = await Drawn();
+        Assert.True(after > before);
         Assert.True(await Looking.LookAtNext(LocalSettings.National, monday.AddHours(3), CancellationToken.None));
-        Assert.Equal([$"{int.Parse(before[0], CultureInfo.InvariantCulture) + 2}"], await Drawn());
+        Assert.True(await Drawn() > after);
 
-        async Task<IReadOnlyList<string>> Drawn() => await Lines($"select version::text from pictures.child where child_id = '{await Of("1")}'");
+        async Task<long> Drawn() => long.Parse(Assert.Single(await Lines($"select version::text from pictures.child where child_id = '{await Of("1")}'")), CultureInfo.InvariantCulture);
     }
 
     [Fact]
