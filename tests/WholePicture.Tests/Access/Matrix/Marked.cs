@@ -33,6 +33,9 @@ public sealed class Marked : IAsyncLifetime
 
     internal Uri Address { get; private set; } = null!;
 
+    /// <summary>Who made the database, and may change what it lets others do.</summary>
+    internal NpgsqlDataSource Owner => database!.Owner;
+
     internal IServiceProvider Services => service!.Services;
 
     /// <summary>Each child, by how the marked entry about them is handled.</summary>
