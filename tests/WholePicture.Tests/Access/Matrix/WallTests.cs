@@ -32,6 +32,15 @@ public class WallTests(Marked marked) : IClassFixture<Marked>
     }
 
     [Fact]
+    public async Task To_manage_somebody_who_was_only_told_opens_nothing()
+    {
+        await using var change = marked.Owner.CreateCommand("update access.professional set manager = 'nothing-gp' where id = 'told-gp'");
+        Assert.Equal(1, await change.ExecuteNonQueryAsync());
+
+        Assert.Null(await Wall.Ask(marked.Services.GetRequiredService<NpgsqlDataSource>(), marked.Children["none"], "nothing-gp", default));
+    }
+
+    [Fact]
     public async Task Whoever_reads_for_somebody_sees_no_entry_of_any_other_child()
     {
         var database = marked.Services.GetRequiredService<NpgsqlDataSource>();
