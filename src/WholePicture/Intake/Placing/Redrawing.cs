@@ -40,7 +40,7 @@ internal static class Redrawing
 
         write.Write(change, ground.At, Corrected(gathered.Entries, ground.At));
 
-        return new(change, drawn.ConvertAll(picture => new JustDrawn(picture.Child, versions[picture.Child], gathered.Around(picture.Child))));
+        return new(change, drawn.ConvertAll(picture => new JustDrawn(picture.Child, versions[picture.Child], gathered.For(picture.Child))));
     }
 
     // Entries that no longer stand

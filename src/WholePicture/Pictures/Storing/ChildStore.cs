@@ -76,7 +76,7 @@ public static class ChildStore
 
     /// <summary>Asks that these pictures be looked at as soon as anybody can, and that nothing be used that was read for them before.</summary>
     public static NpgsqlBatch LookSoon(this NpgsqlBatch batch, IEnumerable<PersonId> children, DateTimeOffset now) =>
-        batch.Add("update pictures.child set next_look = least(next_look, $2), version = version + 1 + (random() * 2000000000)::int where child_id = any($1)", children.Select(child => child.Value).ToArray(), now);
+        batch.Add("update pictures.child set next_look = least(next_look, $2), version = version + $3 where child_id = any($1)", children.Select(child => child.Value).ToArray(), now, Next(0));
 
     /// <summary>When the next look is due; null when time changes nothing for anybody.</summary>
     public static async Task<DateTimeOffset?> NextLook(NpgsqlDataSource database, CancellationToken stop)

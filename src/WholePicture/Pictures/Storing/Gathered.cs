@@ -15,7 +15,7 @@ public sealed record Gathered(IReadOnlyList<Entry> Entries, IReadOnlyDictionary<
     public IEnumerable<EntryId> Handled => Entries.Where(entry => entry.Handlings.Any()).Select(entry => entry.Id);
 
     /// <summary>Of all that, what one child's picture is drawn from.</summary>
-    public Around Around(PersonId child)
+    public Around For(PersonId child)
     {
         var people = Members[child];
 

@@ -42,7 +42,7 @@ public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore par
         var people = await Members(connection, child, stop);
         var entries = await EntryStore.About(connection, people, stop);
 
-        return (await Gathered.Around(connection, [child], people, entries, hold: false, stop)).Around(child);
+        return (await Gathered.Around(connection, [child], people, entries, hold: false, stop)).For(child);
     }
 
     // Where to begin; the network is then followed from there

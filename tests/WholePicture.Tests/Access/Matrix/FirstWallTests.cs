@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using WholePicture.Access.Rights;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Storing;
@@ -25,6 +26,10 @@ public class FirstWallTests(Marked marked) : IClassFixture<Marked>
         }
 
         var (door, pictures) = (marked.Services.GetRequiredService<Door>(), marked.Services.GetRequiredService<PictureStore>());
+
+        // Or it would be PostgreSQL that is tried once more
+        Assert.All(Oracle.Handlings, handling => Assert.Equal(handling == "none", Wall.Ask(marked.Services.GetRequiredService<NpgsqlDataSource>(), marked.Children[handling], "nothing-gp", default).GetAwaiter().GetResult()!.Handled!.Count == 0));
+
         var (wrong, cells) = (new List<string>(), 0);
         foreach (var (viewer, relationship) in marked.Viewers)
         {
