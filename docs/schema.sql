@@ -4,6 +4,8 @@ CREATE SCHEMA access;
 
 CREATE SCHEMA chronology;
 
+CREATE SCHEMA demo;
+
 CREATE SCHEMA inbox;
 
 CREATE SCHEMA intake;
@@ -371,6 +373,10 @@ CREATE TABLE chronology.mention (
     role text NOT NULL,
     placed_as uuid,
     named bigint DEFAULT nextval('chronology.naming'::regclass)
+);
+
+CREATE TABLE demo.invented (
+    since timestamp with time zone NOT NULL
 );
 
 CREATE TABLE inbox.act (
@@ -954,6 +960,8 @@ GRANT USAGE ON SCHEMA access TO app;
 
 GRANT USAGE ON SCHEMA chronology TO app;
 
+GRANT USAGE ON SCHEMA demo TO app;
+
 GRANT USAGE ON SCHEMA inbox TO app;
 
 GRANT USAGE ON SCHEMA intake TO app;
@@ -1045,6 +1053,8 @@ GRANT UPDATE(person_id) ON TABLE chronology.mention TO app;
 GRANT UPDATE(placed_as) ON TABLE chronology.mention TO app;
 
 GRANT UPDATE(named) ON TABLE chronology.mention TO app;
+
+GRANT SELECT ON TABLE demo.invented TO app;
 
 GRANT SELECT,INSERT ON TABLE inbox.act TO app;
 

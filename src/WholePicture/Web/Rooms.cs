@@ -44,6 +44,13 @@ public static class Rooms
         }
     }
 
-    /// <summary>Invented people, for an empty database.</summary>
-    public static Task FillWithDemo(WholePictureDatabase database, CancellationToken stop) => DemoLoad.Run(database, stop);
+    /// <summary>Invented people, for an empty database; a plain error for one that holds others.</summary>
+    public static async Task FillWithDemo(WholePictureDatabase database, CancellationToken stop)
+    {
+        await Invented.MayFill(database, stop);
+        await DemoLoad.Run(database, stop);
+    }
+
+    /// <summary>Whether invented people are what a database holds.</summary>
+    public static Task<bool> IsInvented(WholePictureDatabase database, CancellationToken stop) => Invented.Fill(database.App, stop);
 }

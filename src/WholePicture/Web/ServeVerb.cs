@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using WholePicture.Database;
+using WholePicture.Web.Layout;
 
 namespace WholePicture.Web;
 
@@ -10,7 +11,7 @@ public static class ServeVerb
 {
     private static readonly Option<int> port = new("--port") { Description = "Where to answer on this machine.", DefaultValueFactory = _ => 5080 };
 
-    private static readonly Option<bool> demo = new("--demo") { Description = "Fill an empty database with invented people first." };
+    private static readonly Option<bool> demo = new("--demo") { Description = "Fill an empty database with invented people first, as any of whom anybody may then sign in." };
 
     public static Command Command
     {
@@ -32,7 +33,8 @@ public static class ServeVerb
             await Rooms.FillWithDemo(database, stop);
         }
 
-        await using var service = Service.Build(database, $"http://localhost:{asked.GetValue(port)}", asked.GetValue(demo));
+        var demonstration = asked.GetValue(demo) ? Demonstration.On : Demonstration.Off with { IsInvented = await Rooms.IsInvented(database, stop) };
+        await using var service = Service.Build(database, $"http://localhost:{asked.GetValue(port)}", demonstration);
         await service.StartAsync(stop);
         if (asked.GetValue(demo))
         {

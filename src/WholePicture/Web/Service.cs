@@ -9,8 +9,8 @@ namespace WholePicture.Web;
 /// <summary>The service: every room, over one database, answering at one address.</summary>
 public static class Service
 {
-    /// <summary>Builds it; a demonstration lets anybody sign in as anybody.</summary>
-    public static WebApplication Build(WholePictureDatabase database, string url, bool demonstration)
+    /// <summary>Builds it.</summary>
+    public static WebApplication Build(WholePictureDatabase database, string url, Demonstration demonstration)
     {
         // Not the folder it happens to be started from, nor the program that happens to start it
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "wholepicture", ContentRootPath = AppContext.BaseDirectory });
@@ -23,7 +23,7 @@ public static class Service
 
         builder.Services.AddSingleton(database.App);
         builder.Services.AddSingleton(CheckpointFolder.ChosenOr(database.Folder));
-        builder.Services.AddSingleton(new Demonstration(demonstration));
+        builder.Services.AddSingleton(demonstration);
         builder.Services.AddSingleton(new ReplayServer(database.Server));
         builder.Services.AddPages();
         builder.Services.AddRooms();

@@ -14,6 +14,7 @@ using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
 using WholePicture.Tests.Learning;
 using WholePicture.Web;
+using WholePicture.Web.Layout;
 using WholePicture.Web.Pages.Inbox;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
@@ -61,7 +62,7 @@ public sealed class Served : IAsyncLifetime
 
         await using var ask = database.App.CreateCommand("select child_id from pictures.child");
         Mira = (Guid)(await ask.ExecuteScalarAsync())!;
-        service = Service.Build(database.Database, "http://127.0.0.1:0", demonstration: true);
+        service = Service.Build(database.Database, "http://127.0.0.1:0", Demonstration.On);
         await service.StartAsync();
         At = new(service.Urls.First());
         Browser = await SignedIn("carys-holt");

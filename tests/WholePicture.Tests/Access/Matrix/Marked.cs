@@ -13,6 +13,7 @@ using WholePicture.Database;
 using WholePicture.Learning.Replay;
 using WholePicture.Tests.Database;
 using WholePicture.Web;
+using WholePicture.Web.Layout;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
 
@@ -70,7 +71,7 @@ public sealed class Marked : IAsyncLifetime
             await analyze.ExecuteNonQueryAsync();
         }
 
-        service = Service.Build(database.Database, "http://127.0.0.1:0", demonstration: true);
+        service = Service.Build(database.Database, "http://127.0.0.1:0", Demonstration.On);
         Services.GetRequiredService<ILoggerFactory>().AddProvider(Logs);
         await service.StartAsync();
         Services.GetRequiredService<ILogger<Marked>>().Log(LogLevel.Warning, default, "The log is kept", null, (line, _) => line);

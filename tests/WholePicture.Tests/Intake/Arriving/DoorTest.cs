@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WholePicture.Access.Clients;
 using WholePicture.Tests.Database;
 using WholePicture.Web;
+using WholePicture.Web.Layout;
 
 namespace WholePicture.Tests.Intake.Arriving;
 
@@ -25,7 +26,7 @@ public abstract class DoorTest : DatabaseTest
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        service = Service.Build(Database, "http://127.0.0.1:0", demonstration: false);
+        service = Service.Build(Database, "http://127.0.0.1:0", Demonstration.Off);
         await service.StartAsync();
         Police = await SystemOf(Piece.Police);
     }

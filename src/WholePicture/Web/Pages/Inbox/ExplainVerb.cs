@@ -3,6 +3,7 @@ using WholePicture.Access;
 using WholePicture.Access.Stores;
 using WholePicture.Database;
 using WholePicture.Pictures.Wording;
+using WholePicture.Web.Layout;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Inbox;
@@ -28,7 +29,7 @@ internal static class ExplainVerb
     private static async Task<int> Run(ParseResult asked, CancellationToken stop)
     {
         await using var database = await asked.OpenNamedDatabase(stop);
-        await using var service = Service.Build(database, "http://localhost:0", demonstration: false);
+        await using var service = Service.Build(database, "http://localhost:0", Demonstration.Off);
         var known = await service.Services.GetRequiredService<PartnershipStore>().Current(stop);
         var viewer = known.Professional(asked.GetRequiredValue(reader)) ?? throw new PlainError($"There is no professional “{asked.GetRequiredValue(reader)}”.");
         var item = await service.Services.GetRequiredService<InboxReader>().One(asked.GetRequiredValue(concern), viewer, stop)
