@@ -32,7 +32,7 @@ CREATE FUNCTION access.opens(child uuid, viewer text) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-  return exists (select from access.professional where id = viewer)
+  return exists (select from access.professional where id = viewer and left_at is null)
      and not exists (select from access.tie where child_id = child and professional = viewer and kind = 'own-family')
      and (access.tied(child, viewer)
           or exists (select from access.glass where child_id = child and professional = viewer and ends_at > now()));
@@ -326,7 +326,8 @@ CREATE TABLE access.professional (
     title text,
     duties text[] NOT NULL,
     manager text,
-    telephone text
+    telephone text,
+    left_at timestamp with time zone
 );
 
 CREATE TABLE access.session (

@@ -2,6 +2,7 @@ using System.CommandLine;
 using WholePicture.Access.Accounts;
 using WholePicture.Access.Clients;
 using WholePicture.Access.Looks.Checking;
+using WholePicture.Access.Roster;
 using WholePicture.Bench;
 using WholePicture.Database;
 using WholePicture.Demo.Living;
@@ -24,6 +25,7 @@ public static class Verbs
         MigrateVerb.Command,
         ReplayVerb.Command,
         ClientVerb.Command,
+        PartnershipVerb.Command,
         AccountVerb.Command,
         AuditVerb.Command,
         ImportVerb.Command,

@@ -9,7 +9,7 @@ namespace WholePicture.Pictures;
 /// <param name="Entry">The entry that says it began.</param>
 /// <param name="Agency">Which agency.</param>
 /// <param name="Role">What the worker is to the family.</param>
-/// <param name="Professional">Who; null when no worker is named.</param>
+/// <param name="Professional">Who, though they have left the partnership since; null when no worker is named.</param>
 /// <param name="Ended">When it ended; null while it goes on.</param>
 public sealed record Involvement(Entry Entry, AgencyId Agency, Role Role, Professional? Professional, DateTimeOffset? Ended)
 {
@@ -17,7 +17,7 @@ public sealed record Involvement(Entry Entry, AgencyId Agency, Role Role, Profes
     public static IReadOnlyList<Involvement> In(
         IReadOnlyList<Fact<Involved>> began, IReadOnlyList<Fact<NoLongerInvolved>> ended, Partnership partnership) =>
         [.. began.Select(fact => new Involvement(
-            fact.Entry, fact.Entry.Agency, fact.Body.Role, partnership.Professional(fact.Body.Professional), EndOf(fact, ended)))];
+            fact.Entry, fact.Entry.Agency, fact.Body.Role, partnership.Whoever(fact.Body.Professional), EndOf(fact, ended)))];
 
     private static DateTimeOffset? EndOf(Fact<Involved> began, IReadOnlyList<Fact<NoLongerInvolved>> ended) => ended
         .Where(end => end.Entry.Agency == began.Entry.Agency && end.Body.Role == began.Body.Role && end.Entry.Known >= began.Entry.Known)

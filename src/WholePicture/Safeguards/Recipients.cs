@@ -23,7 +23,8 @@ public static class Recipients
 
     private static IReadOnlyList<Told> Find(Recipient recipient, Picture picture)
     {
-        var people = Involved(recipient, picture).Concat(Managers(recipient, picture)).DistinctBy(person => person.Id).ToList();
+        // For somebody who has left, whoever managed them and has their work to give to somebody
+        var people = Involved(recipient, picture).Select(person => person.Left is null ? person : Manager(person, picture)).Concat(Managers(recipient, picture)).OfType<Professional>().DistinctBy(person => person.Id).ToList();
 
         if (people.Count == 0)
         {
@@ -49,7 +50,8 @@ public static class Recipients
             .OfType<Professional>();
     }
 
-    private static IEnumerable<Professional> Managers(Recipient recipient, Picture picture) => managed.TryGetValue(recipient.Role, out var worker)
-        ? Involved(new(worker, recipient.At), picture).Select(person => picture.Partnership.Professional(person.Manager)).OfType<Professional>()
-        : [];
+    private static IEnumerable<Professional?> Managers(Recipient recipient, Picture picture) =>
+        managed.TryGetValue(recipient.Role, out var worker) ? Involved(new(worker, recipient.At), picture).Select(person => Manager(person, picture)) : [];
+
+    private static Professional? Manager(Professional person, Picture picture) => picture.Partnership.Professional(person.Manager);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using WholePicture.Access.Roster;
 using WholePicture.Learning.Replay.Cases;
 using WholePicture.Safeguards.Catalogue;
 using WholePicture.Safeguards.Settings;
@@ -19,6 +20,9 @@ public class PagesAreCurrent
 
     [Fact]
     public void The_schema_of_the_settings_is_what_is_read() => Generated.Check("docs/settings.schema.json", Schema(typeof(SettingsFile), "A partnership's settings"));
+
+    [Fact]
+    public void The_schema_of_a_roster_is_what_is_read() => Generated.Check("docs/roster.schema.json", Schema(typeof(RosterFile), "A partnership's agencies and professionals"));
 
     private static string Schema(Type type, string title)
     {

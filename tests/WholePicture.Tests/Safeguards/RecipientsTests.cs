@@ -101,6 +101,16 @@ public class RecipientsTests
         Assert.Equal([Role.FrontDoor], Tell.SocialCare(PictureOf(SocialCare.Joins(-3, Nia), SocialCare.Leaves(-1, Role.SocialWorker))).Select(recipient => recipient.Role));
     }
 
+    [Fact]
+    public void For_somebody_who_left_the_partnership_whoever_managed_them_is_told_and_nobody_above()
+    {
+        var without = new Partnership(Eastmere.Agencies, [.. Eastmere.Professionals.Where(person => person.Id != Nia.Id), Nia with { Left = Today.Now }]);
+        var picture = WholePicture.Pictures.Fold.Picture(Amara.Key, [SocialCare.Joins(-30, Nia).Entry], Today.Now, without, WholePicture.Words.Settings.LocalSettings.National);
+
+        Assert.Equal([Sam], Recipients.Of([new Recipient(Role.SocialWorker)], picture).Select(line => line.Professional));
+        Assert.Equal([Sam], Recipients.Of([new Recipient(Role.TeamManager)], picture).Select(line => line.Professional));
+    }
+
     private static void Reach(Role role, Professional?[] reached, params Piece[] pieces) => Reach(new Recipient(role), reached, pieces);
 
     private static void Reach(Recipient recipient, Professional?[] reached, params Piece[] pieces) =>

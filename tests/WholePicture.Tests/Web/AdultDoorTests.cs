@@ -50,6 +50,14 @@ public sealed class AdultDoorTests : DatabaseTest
     }
 
     [Fact]
+    public async Task To_himself_it_is_as_if_there_were_nothing_whatever_else_he_may_see()
+    {
+        await new PartnershipStore(App).SayWho("front-door", Daniel.Key, default);
+
+        Assert.Null(await door.Open(Daniel.Key, "front-door", default));
+    }
+
+    [Fact]
     public async Task Whoever_covers_every_child_sees_both_and_no_others_are_spoken_of()
     {
         var adult = (await door.Open(Daniel.Key, "front-door", default))!;

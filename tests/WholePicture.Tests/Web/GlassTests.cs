@@ -52,6 +52,22 @@ public class GlassTests(Served served)
     }
 
     [Fact]
+    public async Task Nobody_breaks_it_before_their_own_family_which_looks_as_if_nobody_were_there()
+    {
+        using var midwife = await served.SignedIn("kit-harlow");
+        await served.IsOwnFamily("kit-harlow");
+        using var broken = await served.Post(midwife, "/children/{mira}/break-glass", ("reason", "On the ward and nobody else answers"));
+        using var nobody = await served.Post(midwife, $"/children/{Guid.NewGuid()}/break-glass", ("reason", "On the ward and nobody else answers"));
+        using var opened = await midwife.GetAsync(new Uri($"/children/{served.Mira}", UriKind.Relative));
+        await served.IsOwnFamilyNoMore("kit-harlow");
+        using var after = await midwife.GetAsync(new Uri($"/children/{served.Mira}", UriKind.Relative));
+
+        Assert.Equal(nobody.StatusCode, broken.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, opened.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, after.StatusCode);
+    }
+
+    [Fact]
     public async Task A_review_is_written_once_and_by_the_reviewer_alone()
     {
         using var doctor = await served.SignedIn("f-merrow");

@@ -78,6 +78,26 @@ public class InboxTests(Served served)
     }
 
     [Fact]
+    public async Task Whoever_manages_somebody_told_reads_it_and_answers_nothing_and_a_colleague_who_works_with_the_family_finds_nothing()
+    {
+        var concern = await served.RaisedOnlyWith("sam-torrance");
+        using var manager = await served.SignedIn("carys-holt");
+        using var read = await manager.GetAsync(new Uri(concern, UriKind.Relative));
+        using var answered = await served.Post(manager, concern, ("Form.Answer", "WillDo"), ("Form.Words", "Me"));
+        using var handed = await manager.GetAsync(new Uri($"{concern}/hand-on", UriKind.Relative));
+        using var colleague = await served.SignedIn("jonah-reeve");
+        using var picture = await colleague.GetAsync(new Uri($"/children/{served.Mira}", UriKind.Relative));
+        using var hidden = await colleague.GetAsync(new Uri(concern, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, read.StatusCode);
+        Assert.Empty((await Served.Read(read)).QuerySelectorAll("main form [name='Form.Answer']"));
+        Assert.NotEmpty((await Served.Read(answered)).QuerySelectorAll(".govuk-error-summary a"));
+        Assert.Equal(HttpStatusCode.NotFound, handed.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, picture.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+    }
+
+    [Fact]
     public async Task While_somebody_is_away_whoever_covers_has_it_too()
     {
         using var doctor = await served.SignedIn("s-iveson");

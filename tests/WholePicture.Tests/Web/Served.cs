@@ -8,6 +8,7 @@ using WholePicture.Access.Clients;
 using WholePicture.Access.Looks;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
+using WholePicture.Database;
 using WholePicture.Inbox;
 using WholePicture.Learning.Replay;
 using WholePicture.Tests.Cast;
@@ -82,6 +83,33 @@ public sealed class Served : IAsyncLifetime
 
     /// <summary>The page of the first concern that waits for somebody.</summary>
     public async Task<string> FirstConcern(string professional) => (await Open(professional, "/inbox")).QuerySelector("a[href^='/concerns/']")!.GetAttribute("href")!;
+
+    /// <summary>The page of a concern about Mira that was raised with one person and nobody else.</summary>
+    public async Task<string> RaisedOnlyWith(string professional)
+    {
+        var concern = Guid.CreateVersion7();
+        await Run(
+            "insert into inbox.concern select $1, child_id, arrival_id, code, $1::text, because, asks, quiet_when, rests_on, raised_at, grown_at, holds_from, answer_by from inbox.concern where child_id = $2 and closed_at is null limit 1",
+            concern, Mira);
+        await Run("insert into inbox.told (concern_id, role, professional, told_at) values ($1, 'social-worker', $2, now())", concern, professional);
+
+        return $"/concerns/{concern}";
+    }
+
+    /// <summary>Mira becomes a child of somebody’s own family, until the picture is next drawn.</summary>
+    public Task IsOwnFamily(string professional) => Run("insert into access.tie (child_id, professional, kind) values ($1, $2, 'own-family')", Mira, professional);
+
+    /// <summary>And no more.</summary>
+    public Task IsOwnFamilyNoMore(string professional) => Run("delete from access.tie where child_id = $1 and professional = $2 and kind = 'own-family'", Mira, professional);
+
+    /// <summary>Somebody leaves the partnership, and comes back when what is returned is disposed of.</summary>
+    public async Task<IAsyncDisposable> Leaves(string professional)
+    {
+        var partnership = new PartnershipStore(database!.App);
+        await partnership.Leave(professional, DateTimeOffset.UtcNow, CancellationToken.None);
+
+        return new Back(() => partnership.Return(professional, DateTimeOffset.UtcNow, CancellationToken.None));
+    }
 
     /// <summary>The page of Mira's father.</summary>
     public async Task<string> Father()
@@ -217,6 +245,12 @@ public sealed class Served : IAsyncLifetime
         return page.QuerySelectorAll("main form")[0].QuerySelectorAll("input[type=hidden]").ToDictionary(field => field.GetAttribute("name")!, field => field.GetAttribute("value")!);
     }
 
+    private async Task Run(string sql, params SqlValue[] values)
+    {
+        await using var run = database!.App.Command(sql, values);
+        await run.ExecuteNonQueryAsync();
+    }
+
     /// <summary>What the browser of somebody who has signed in holds.</summary>
     public async Task<string> Session(string professional) =>
         (await service!.Services.GetRequiredService<SessionStore>().Begin(professional, SignInWay.Demo, CancellationToken.None)).Value;
@@ -235,6 +269,11 @@ public sealed class Served : IAsyncLifetime
         Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode}");
 
         return await BrowsingContext.New().OpenAsync(async request => request.Content(await answer.Content.ReadAsStringAsync()));
+    }
+
+    private sealed class Back(Func<Task> back) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await back();
     }
 }
 

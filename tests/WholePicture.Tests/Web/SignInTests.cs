@@ -36,6 +36,36 @@ public class SignInTests(Served served)
         Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
     }
 
+    [Fact]
+    public async Task Whoever_kept_a_copy_of_what_a_browser_held_opens_nothing_once_it_was_signed_out()
+    {
+        // Goes on sending it, as the browser itself would not
+        using var copy = await served.SignedIn("imogen-pell");
+        var leaving = await served.Form(copy, "/sign-out");
+        using var before = await copy.GetAsync(Of("/sign-out"));
+        using var left = await served.Post(copy, "/sign-out", ("session", leaving["session"]));
+        using var after = await copy.GetAsync(Of("/sign-out"));
+
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        Assert.StartsWith("/sign-in?to=", after.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_the_partnership_is_asked_to_sign_in_at_their_next_click_and_whoever_managed_them_reads_on()
+    {
+        using var worker = await served.SignedIn("sam-torrance");
+        using var before = await worker.GetAsync(Of("/children/{mira}"));
+        await using var left = await served.Leaves("sam-torrance");
+        using var after = await worker.GetAsync(Of("/children/{mira}"));
+        var picking = await served.Stranger().GetStringAsync(Of("/sign-in"));
+        var page = await served.Open("carys-holt", $"/children/{served.Mira}");
+
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        Assert.StartsWith("/sign-in?to=", after.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sam Torrance", picking, StringComparison.Ordinal);
+        Assert.Contains("Sam Torrance (left)", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://elsewhere.example/")]
     [InlineData("//elsewhere.example/")]

@@ -55,7 +55,7 @@ public sealed class Accounts(NpgsqlDataSource database, TimeProvider clock)
 
     private static async Task<(string Password, byte[] Seed, long LastStep, DateTimeOffset? ShutUntil)?> Find(NpgsqlConnection connection, string professional, CancellationToken stop)
     {
-        await using var ask = connection.Command("select password, seed, last_step, shut_until from access.account where professional = $1 for update", professional);
+        await using var ask = connection.Command("select password, seed, last_step, shut_until from access.account where professional = $1 and not exists (select from access.professional where id = $1 and left_at is not null) for update", professional);
         await using var rows = await ask.ExecuteReaderAsync(stop);
 
         return await rows.ReadAsync(stop) ? (rows.GetString(0), rows.GetFieldValue<byte[]>(1), rows.GetInt64(2), rows.IsDBNull(3) ? null : rows.GetFieldValue<DateTimeOffset>(3)) : null;

@@ -28,5 +28,5 @@ public static class MaySee
     public static bool CoversEveryChild(Professional viewer) => (viewer.Duties ?? []).Any(everyChild.Contains);
 
     private static bool ManagesOne(Professional viewer, IEnumerable<Tie> ties, Partnership partnership) =>
-        ties.Any(tie => tie.Kind is TieKind.Involved && partnership.Professional(tie.Professional)?.Manager == viewer.Id);
+        ties.Any(tie => tie.Kind is TieKind.Involved && partnership.Whoever(tie.Professional)?.Manager == viewer.Id);
 }

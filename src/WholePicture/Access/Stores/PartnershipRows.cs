@@ -12,7 +12,7 @@ internal static class PartnershipRows
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.Add("select id, name, kind, area from access.agency order by id")
-            .Add("select id, agency, name, role, title, duties, manager, telephone, (select person_id from access.own_person where professional = id), array(select person_id from access.also_self where professional = id) from access.professional order by id");
+            .Add("select id, agency, name, role, title, duties, manager, telephone, (select person_id from access.own_person where professional = id), array(select person_id from access.also_self where professional = id), left_at from access.professional order by id");
         await using var rows = await batch.ExecuteReaderAsync(stop);
 
         var agencies = new List<Agency>();
@@ -25,9 +25,11 @@ internal static class PartnershipRows
         var people = new List<Professional>();
         while (await rows.ReadAsync(stop))
         {
-            people.Add(new(rows.GetString(0), new(rows.GetString(1)), rows.GetString(2), Name<Role>.Of(rows.GetString(3)), Text(rows, 4),
-                Array.ConvertAll(rows.GetFieldValue<string[]>(5), Name<Role>.Of), Text(rows, 6), Text(rows, 7))
+            var left = rows.IsDBNull(10) ? (DateTimeOffset?)null : rows.GetFieldValue<DateTimeOffset>(10);
+            people.Add(new(rows.GetString(0), new(rows.GetString(1)), left is null ? rows.GetString(2) : $"{rows.GetString(2)} (left)", Name<Role>.Of(rows.GetString(3)), Text(rows, 4),
+                Array.ConvertAll(rows.GetFieldValue<string[]>(5), Name<Role>.Of), Text(rows, 6), left is null ? Text(rows, 7) : null)
             {
+                Left = left,
                 Person = rows.IsDBNull(8) ? null : new PersonId(rows.GetGuid(8)),
                 AlsoSelf = [.. rows.GetFieldValue<Guid[]>(9).Select(id => new PersonId(id))],
             });

@@ -66,6 +66,12 @@ public sealed class PartnershipStore(NpgsqlDataSource database, IHttpContextAcce
         request?.HttpContext?.Items.Remove(this);
     }
 
+    /// <summary>Somebody leaves: from the next request they are nobody here, wherever they are signed in. False when they had left, or never were.</summary>
+    public Task<bool> Leave(string professional, DateTimeOffset at, CancellationToken stop) => Turn("update access.professional set left_at = $2 where id = $1 and left_at is null", professional, at, stop);
+
+    /// <summary>Somebody who left is back, and signs in anew. False when they were here.</summary>
+    public Task<bool> Return(string professional, DateTimeOffset at, CancellationToken stop) => Turn("update access.professional set left_at = null where id = $1 and left_at <= $2", professional, at, stop);
+
     /// <summary>Says which person a professional is. Their own family's pictures are theirs no more, from the next time each is drawn.</summary>
     public async Task SayWho(string professional, PersonId person, CancellationToken stop)
     {
@@ -80,6 +86,18 @@ public sealed class PartnershipStore(NpgsqlDataSource database, IHttpContextAcce
     public static NpgsqlBatch SayAlso(NpgsqlBatch batch, IReadOnlyCollection<(string Professional, PersonId Person)> also) => also.Count == 0 ? batch
         : batch.Add("insert into access.also_self (professional, person_id) select * from unnest($1::text[], $2::uuid[]) on conflict do nothing", also.Select(pair => pair.Professional).ToArray(), also.Select(pair => pair.Person.Value).ToArray())
             .Add("update access.partnership_version set version = version + 1");
+
+    private Task<bool> Turn(string change, string professional, DateTimeOffset at, CancellationToken stop) => database.InTransaction(async connection =>
+    {
+        await using var turn = connection.Command(change, professional, at);
+        var turned = await turn.ExecuteNonQueryAsync(stop) == 1;
+        await using var batch = new NpgsqlBatch(connection);
+        await batch.Add("update access.session set ended_at = $2 where professional = $1 and ended_at is null", professional, at)
+            .Add("update access.partnership_version set version = version + 1").Send(stop);
+        request?.HttpContext?.Items.Remove(this);
+
+        return turned;
+    }, stop);
 
     private static string?[] Each<T>(T[] items, Func<T, string?> field) => Array.ConvertAll(items, item => field(item));
 }

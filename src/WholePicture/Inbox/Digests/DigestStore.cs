@@ -33,7 +33,7 @@ public sealed class DigestStore(NpgsqlDataSource database)
     public async Task<IReadOnlyList<Wish>> Unwritten(DateOnly day, int hour, CancellationToken stop)
     {
         await using var ask = database.Command(
-            "select professional, address, at_hour from inbox.digest_wish wish where at_hour <= $2 and not exists (select from inbox.digest where professional = wish.professional and day = $1) order by professional", day, hour);
+            "select professional, address, at_hour from inbox.digest_wish wish where at_hour <= $2 and exists (select from access.professional where id = wish.professional and left_at is null) and not exists (select from inbox.digest where professional = wish.professional and day = $1) order by professional", day, hour);
         await using var rows = await ask.ExecuteReaderAsync(stop);
         var found = new List<Wish>();
         while (await rows.ReadAsync(stop))

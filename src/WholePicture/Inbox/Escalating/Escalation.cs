@@ -8,7 +8,7 @@ using WholePicture.Words;
 
 namespace WholePicture.Inbox.Escalating;
 
-/// <summary>What nobody opened in time goes to somebody else too (REQ CH-07). Done twice, or by two nodes at once, it is done once.</summary>
+/// <summary>What nobody opened in time, and what waits for somebody who has left, goes to somebody else too (REQ CH-07). Done twice, or by two nodes at once, it is done once.</summary>
 public sealed class Escalation(NpgsqlDataSource database, PartnershipStore partnership, ActStore acts, TieStore ties)
 {
     private static readonly string notOpened = Sql.Read("Inbox/Escalating/NotOpened.sql");
@@ -28,11 +28,11 @@ public sealed class Escalation(NpgsqlDataSource database, PartnershipStore partn
         return count;
     }
 
-    // Nobody is told twice. Null when there is nobody left: that it was not opened is kept all the same
+    // Nobody is told twice, but for what somebody left behind. Null when there is nobody more: that it was not opened is kept all the same
     private async Task<Professional?> Next(Line line, Partnership known, CancellationToken stop)
     {
         var told = await acts.One(line.Concern, stop);
-        foreach (var next in known.Professional(line.Professional) is { } somebody && told is not null ? NextInLine.After(somebody, known).Where(next => !told.WasTo(next.Id)) : [])
+        foreach (var next in known.Whoever(line.Professional) is { } somebody && told is not null ? NextInLine.After(somebody, known).Where(next => somebody.Left is not null || !told.WasTo(next.Id)) : [])
         {
             if (line.Child is not { } child || !await ties.IsOwnFamily(child, next.Id, stop))
             {

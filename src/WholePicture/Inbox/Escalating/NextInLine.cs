@@ -19,8 +19,8 @@ public static class NextInLine
 
     private static IEnumerable<Professional?> Managers(Professional somebody, Partnership known)
     {
-        var manager = known.Professional(somebody.Manager);
+        var manager = known.Whoever(somebody.Manager);
 
-        return [manager, known.Professional(manager?.Manager)];
+        return [known.Professional(manager?.Id), known.Professional(manager?.Manager)];
     }
 }

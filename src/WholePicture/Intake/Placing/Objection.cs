@@ -37,5 +37,5 @@ internal static class Objection
         : log.All(decision => decision.Id != said.Undoes || decision.Kind is DecisionKind.Undone) ? "There is nothing to undo here any more: open the record again, and look"
         : null;
 
-    private static string Who(Decision decision, Partnership known) => $"{known.Professional(decision.By)?.Name ?? "Somebody"}, {known.NameOf(decision.Agency)},";
+    private static string Who(Decision decision, Partnership known) => $"{known.Whoever(decision.By)?.Name ?? "Somebody"}, {known.NameOf(decision.Agency)},";
 }

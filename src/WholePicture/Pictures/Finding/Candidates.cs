@@ -20,7 +20,7 @@ public sealed record Candidates(IReadOnlyList<(PersonId Person, double Points)> 
     internal static async Task<Candidates> For(Sought sought, Professional viewer, Partnership known, FindStore store, CancellationToken stop)
     {
         var covers = MaySee.CoversEveryChild(viewer);
-        var managed = known.Professionals.Where(person => person.Manager == viewer.Id).Select(person => person.Id).ToArray();
+        var managed = known.ManagedBy(viewer.Id).ToArray();
         var mine = covers ? [] : await store.Mine(viewer.Id, managed, stop);
         List<Way> ways = [.. covers ? Ways.All(sought, await store.Near(sought.Words, stop)) : Ways.Precise(sought)];
         var (people, wide) = await store.Find(ways, mine, stop);

@@ -31,7 +31,7 @@ internal static class LastSeen
         return new($"{Say.Sentence(Dates.Near(day, picture.Today))}{(ago > 1 ? $", {Dates.Long(ago)} ago" : "")}", $"By {By(picture, seen)}: {Say.Lower(picture.InFull(seen))}.", Since(picture, seen), Unrecorded(picture, seen));
     }
 
-    private static string By(Picture picture, Entry entry) => picture.Partnership.Professional(entry.Given.Author) is { } author
+    private static string By(Picture picture, Entry entry) => picture.Partnership.Whoever(entry.Given.Author) is { } author
         ? $"{author.Name}, {author.InWords()}"
         : picture.HeldBy(entry);
 

@@ -9,7 +9,7 @@ public sealed class Subjects(NpgsqlDataSource database)
     /// <summary>The professional; null when nobody has said who it is.</summary>
     public async Task<string?> Find(string issuer, string subject, CancellationToken stop)
     {
-        await using var find = database.Command("select professional from access.agency_subject where issuer = $1 and subject = $2", issuer, subject);
+        await using var find = database.Command("select agency_subject.professional from access.agency_subject join access.professional on professional.id = agency_subject.professional where issuer = $1 and subject = $2 and left_at is null", issuer, subject);
 
         return await find.ExecuteScalarAsync(stop) as string;
     }

@@ -21,7 +21,7 @@ public sealed record FamilyPage(IReadOnlyList<IReadOnlyList<PersonId>> Children,
     /// <summary>Reads a page, counted from 1.</summary>
     public static async Task<FamilyPage> Read(NpgsqlDataSource database, Professional viewer, Partnership partnership, int page, CancellationToken stop)
     {
-        var managed = partnership.Professionals.Where(person => person.Manager == viewer.Id).Select(person => person.Id).ToArray();
+        var managed = partnership.ManagedBy(viewer.Id).ToArray();
         await using var command = database.Command(ask, Size, (page - 1) * Size, viewer.Id, managed);
         await using var rows = await command.ExecuteReaderAsync(stop);
 

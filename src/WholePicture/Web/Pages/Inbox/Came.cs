@@ -14,12 +14,14 @@ public static class Came
             return item.LastSettled is { } settled && item.Standing.Waits() && item.Raised.SaidAt > settled.At ? $"You answered on {item.Day(settled.At)}. It has grown since." : null;
         }
 
-        var name = known.Professional(act.Professional)?.Name ?? "Somebody";
+        var somebody = known.Whoever(act.Professional);
+        var name = somebody?.Name ?? "Somebody";
         var said = act.Words is null ? "." : $": “{act.Words}”";
 
         return (act.Kind, act.Answer) switch
         {
             (ActKind.HandedOn, _) => $"{name} handed it to you{said}",
+            (ActKind.Escalated, _) when somebody?.Left <= act.At => $"{name} worked on it until they left.",
             (ActKind.Escalated, _) => $"{name} did not open it in time.",
             (ActKind.Covered, _) => $"{name} is away, and you cover.",
             (ActKind.Challenged, _) => $"{name} challenges a decision, and asks you to answer.",

@@ -16,7 +16,7 @@ public static class Deeds
 
     private static string What(Act act, Partnership known, DateOnly today)
     {
-        var to = known.Professional(act.HandedTo)?.Name;
+        var to = known.Whoever(act.HandedTo)?.Name;
 
         return act.Kind switch
         {
@@ -26,6 +26,7 @@ public static class Deeds
             ActKind.Answered => "Answered",
             ActKind.HandedOn => $"Handed on to {to}",
             ActKind.Challenged => $"Challenged a decision; {to} has until {When(Requests.Due(act, act.At), today)} to answer. Sent",
+            ActKind.Escalated when known.Whoever(act.Professional)?.Left <= act.At => to is null ? "Left, and nobody else found" : $"Left; {to} told",
             ActKind.Escalated => to is null ? "Not opened in time, and nobody else found" : $"Not opened in time; {to} told",
             ActKind.Acknowledged => "Has it, answer to follow:",
             ActKind.Undone => "Took back what they had sent",

@@ -52,7 +52,7 @@ internal static class ExplainVerb
             ? $"Held by {known.NameOf(entry.Agency)}, not shared with you"
             : $"{Say.Sentence(entry.WhenInWords())}: {item.Shown?.Picture.InFull(entry) ?? entry.Body.InWords} ({known.NameOf(entry.Agency)})")]),
         ("Without any one of these it would not have been raised", [.. explained.NeededInWords(item, known), .. explained.Spare is { } spare ? [spare] : Array.Empty<string>()]),
-        ("Who has been told", [.. item.Raised.Told.Select(told => known.Professional(told.Line.Professional) is { } who ? $"{who.Name}, {who.InWords()}" : Say.Sentence(told.Line.NotReached ?? "Nobody found")).Distinct()]),
+        ("Who has been told", [.. item.Raised.Told.Select(told => known.Whoever(told.Line.Professional) is { } who ? $"{who.Name}, {who.InWords()}" : Say.Sentence(told.Line.NotReached ?? "Nobody found")).Distinct()]),
         ("What usually follows", [explained.Follows(item.Raised.Concern.Key.Code)]),
         ("It goes quiet when", [Say.Sentence(item.Raised.Concern.QuietWhen.TrimEnd('.')) + "."]),
         ("What taught us this", item.Card is { } card ? [card.LooksFor, $"{string.Join(", ", card.Taught)}."] : []),

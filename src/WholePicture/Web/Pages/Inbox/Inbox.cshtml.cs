@@ -60,7 +60,7 @@ public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings sib
         Known = await partnership.Current(stop);
         Viewer = Known.Professional(User.ProfessionalOf())!;
         Show = Show is "team" or "coming" or "answered" ? Show : "own";
-        List<string> team = [.. Known.Professionals.Where(person => person.Manager == Viewer.Id).Select(person => person.Id)];
+        var team = Known.ManagedBy(Viewer.Id);
         var own = await reader.Items(Viewer, [Viewer.Id], stop);
 
         Manages = team.Count > 0;

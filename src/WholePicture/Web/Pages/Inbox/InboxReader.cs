@@ -47,7 +47,7 @@ public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Doo
     }
 
     private static string? Of(Raised raised, Professional viewer, Partnership known) => raised.WasTo(viewer.Id) ? viewer.Id
-        : raised.Told.Select(told => told.Line.Professional).FirstOrDefault(told => known.Professional(told)?.Manager == viewer.Id);
+        : raised.Told.Select(told => told.Line.Professional).FirstOrDefault(told => known.Whoever(told)?.Manager == viewer.Id);
 
     private async Task<ItemView?> View(Raised raised, Professional viewer, string of, Drawn drawn, CancellationToken stop)
     {

@@ -62,7 +62,7 @@ public sealed record AskForm
 
     /// <summary>Whether a question would reach anybody there. Nobody asks their own agency here.</summary>
     public static bool MayBeAsked(AgencyId agency, Picture picture, Professional asker) =>
-        agency != asker.Agency && MayAnswer.Anybody(agency, picture.Partnership, picture.Live().Select(involvement => involvement.Agency));
+        agency != asker.Agency && MayAnswer.Anybody(agency, picture.Partnership, picture.Live().Where(involvement => involvement.Professional is not { Left: not null }).Select(involvement => involvement.Agency));
 
     /// <summary>One request for each agency.</summary>
     public IReadOnlyList<InformationRequest> Requests(Picture picture, Professional asker, DateTimeOffset now)
