@@ -26,6 +26,12 @@ public static class ServeVerb
 
     private static async Task<int> Serve(ParseResult asked, CancellationToken stop)
     {
+        var address = Address.Named();
+        if (address is not null && asked.GetValue(demo))
+        {
+            throw new PlainError("In the demonstration anybody may sign in as anybody, so it is for this machine alone. Take WHOLEPICTURE_ADDRESS away, or start without --demo.");
+        }
+
         RefuseIfTaken(asked.GetValue(port));
         await using var database = await asked.OpenKeptDatabase(stop);
         if (asked.GetValue(demo))
@@ -34,14 +40,14 @@ public static class ServeVerb
         }
 
         var demonstration = asked.GetValue(demo) ? Demonstration.On : Demonstration.Off with { IsInvented = await Rooms.IsInvented(database, stop) };
-        await using var service = Service.Build(database, $"http://localhost:{asked.GetValue(port)}", demonstration);
+        await using var service = Service.Build(database, $"http://localhost:{asked.GetValue(port)}", demonstration, address);
         await service.StartAsync(stop);
         if (asked.GetValue(demo))
         {
             await Rooms.ReplayFirstCase(service.Services, stop);
         }
 
-        await Console.Out.WriteLineAsync($"WholePicture keeps everything in {database.Where}.\nOpen http://localhost:{asked.GetValue(port)} in a browser. Ctrl-C stops it.");
+        await Console.Out.WriteLineAsync($"WholePicture keeps everything in {database.Where}.\nOpen {address?.GetLeftPart(UriPartial.Authority) ?? $"http://localhost:{asked.GetValue(port)}"} in a browser. Ctrl-C stops it.");
         await service.WaitForShutdownAsync(stop);
 
         return 0;

@@ -9,8 +9,8 @@ namespace WholePicture.Web;
 /// <summary>The service: every room, over one database, answering at one address.</summary>
 public static class Service
 {
-    /// <summary>Builds it.</summary>
-    public static WebApplication Build(WholePictureDatabase database, string url, Demonstration demonstration)
+    /// <summary>Builds it, to answer at one address of this machine; people may reach it at another (<see cref="Address"/>).</summary>
+    public static WebApplication Build(WholePictureDatabase database, string url, Demonstration demonstration, Uri? address = null)
     {
         // Not the folder it happens to be started from, nor the program that happens to start it
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "wholepicture", ContentRootPath = AppContext.BaseDirectory });
@@ -29,7 +29,7 @@ public static class Service
         builder.Services.AddRooms();
 
         var service = builder.Build();
-        service.UsePages();
+        service.UseAddress(address).UsePages();
         service.MapGet("/health", Health).AllowAnonymous();
         service.MapStaticAssets().AllowAnonymous();
         service.MapRazorPages().WithStaticAssets();

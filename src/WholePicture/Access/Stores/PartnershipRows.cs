@@ -27,7 +27,7 @@ internal static class PartnershipRows
         {
             var left = rows.IsDBNull(10) ? (DateTimeOffset?)null : rows.GetFieldValue<DateTimeOffset>(10);
             people.Add(new(rows.GetString(0), new(rows.GetString(1)), left is null ? rows.GetString(2) : $"{rows.GetString(2)} (left)", Name<Role>.Of(rows.GetString(3)), Text(rows, 4),
-                Array.ConvertAll(rows.GetFieldValue<string[]>(5), Name<Role>.Of), Text(rows, 6), left is null ? Text(rows, 7) : null)
+                rows.GetFieldValue<string[]>(5) is { Length: > 0 } duties ? Array.ConvertAll(duties, Name<Role>.Of) : null, Text(rows, 6), left is null ? Text(rows, 7) : null)
             {
                 Left = left,
                 Person = rows.IsDBNull(8) ? null : new PersonId(rows.GetGuid(8)),

@@ -17,6 +17,7 @@ public static class PageServices
     {
         services.AddSingleton<ChildDoor>().AddSingleton<ChildViews>().AddSingleton<GlassTarget>().AddSingleton<Searcher>().AddSingleton<InboxReader>().AddSingleton<Explainer>().AddSingleton<PieceAlone>().AddSingleton<ComingUp>().AddSingleton<FormIntake>().AddSingleton<WhoKnows>().AddSingleton<QuestionStore>().AddSingleton<Asker>().AddSingleton<RecordReader>().AddSingleton<AdultDoor>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
+        services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddSmallerAnswers();
 
         return services;

@@ -14,6 +14,11 @@ public static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (http.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
+
         if (!http.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal))
         {
             headers.CacheControl = "no-store";
