@@ -50,11 +50,19 @@ public sealed class AdultDoorTests : DatabaseTest
     }
 
     [Fact]
-    public async Task To_himself_it_is_as_if_there_were_nothing_whatever_else_he_may_see()
+    public async Task To_herself_and_to_whoever_was_ever_taken_for_her_it_is_as_if_there_were_nothing()
     {
-        await new PartnershipStore(App).SayWho("front-door", Daniel.Key, default);
+        var partnership = new PartnershipStore(App);
+        Assert.NotNull(await door.Open(Ife.Key, "front-door", default));
+        Assert.NotNull(await door.Open(Ife.Key, "nia", default));
 
-        Assert.Null(await door.Open(Daniel.Key, "front-door", default));
+        await partnership.SayWho("front-door", Ife.Key, default);
+        await using var connection = await App.OpenConnectionAsync();
+        await using var also = new NpgsqlBatch(connection);
+        await PartnershipStore.SayAlso(also, [("nia", Ife.Key)]).Send(default);
+
+        Assert.Null(await door.Open(Ife.Key, "front-door", default));
+        Assert.Null(await door.Open(Ife.Key, "nia", default));
     }
 
     [Fact]

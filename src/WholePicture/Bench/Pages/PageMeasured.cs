@@ -16,8 +16,8 @@ namespace WholePicture.Bench.Pages;
 /// <param name="Placed">How many of the contacts are in the stream.</param>
 internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int Bytes, long Looks, long Placed)
 {
-    // Until what is asked for most is compiled as well as it gets
-    private const int WarmUp = 60;
+    // Until what is asked for most is compiled as well as it gets: two minutes after the start the compiler still takes a fifth of both processors
+    private const int WarmUp = 240;
     private const int ReadsIn100 = 85;
 
     /// <summary>Whether nothing failed, and every read and every contact is there.</summary>

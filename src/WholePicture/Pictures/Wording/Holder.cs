@@ -26,7 +26,7 @@ public static class Holder
     // Family nurse, health visitor: what the family calls whoever comes
     private static string? Visitor(Picture picture, AgencyId agency, AgencyKind kind) => kind is not AgencyKind.HealthVisiting ? null : picture.Involvements
         .Where(involvement => involvement.Agency == agency)
-        .Select(involvement => involvement.Professional?.Title?.ToLowerInvariant())
+        .Select(involvement => involvement.Professional?.Title is { Length: > 0 } title ? Badge.InWords(title, involvement.Role) : null)
         .LastOrDefault(title => title is not null) ?? "health visitor";
 
     private static string? Noun(AgencyKind kind) => kind switch
