@@ -53,6 +53,9 @@ public sealed class Partnership
     /// <summary>Short names of those whom somebody manages; of one who has left too, whose families are theirs to hand on.</summary>
     public IReadOnlyList<string> ManagedBy(string manager) => [.. ever.Values.Where(person => person.Manager == manager).Select(person => person.Id)];
 
+    /// <summary>Of these, those who have left: what was theirs to follow up is their manager's.</summary>
+    public IReadOnlyList<string> LeftBehindTo(string manager) => [.. ManagedBy(manager).Where(id => Professional(id) is null)];
+
     /// <summary>Who holds a duty for everybody.</summary>
     public IReadOnlyList<Professional> OnDuty(Role duty) => onDuty.GetValueOrDefault(duty) ?? [];
 }

@@ -1,5 +1,6 @@
 using Npgsql;
 using WholePicture.Database;
+using WholePicture.Words;
 
 namespace WholePicture.Demo;
 
@@ -28,7 +29,7 @@ public static class Invented
         await begin.ExecuteNonQueryAsync(stop);
         if (!await Fill(database.App, stop))
         {
-            throw new PlainError($"{database.Where} already holds a partnership that is not invented, and in the demonstration anybody may sign in as anybody. Start without --demo (./wholepicture serve), or name an empty database.");
+            throw new PlainError($"{Say.Sentence(database.Where)} already holds a partnership that is not invented, and in the demonstration anybody may sign in as anybody. Start without --demo (./wholepicture serve), or name an empty database.");
         }
     }
 }

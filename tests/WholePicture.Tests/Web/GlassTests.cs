@@ -80,6 +80,8 @@ public class GlassTests(Served served)
         using var again = await served.Post(lead, "/reviews", ("id", form["id"]), ("right", "false"), ("words", "On second thoughts"));
         var page = await Page(lead, "/reviews");
 
+        Assert.Contains("not yours to review", await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("reviewed this before", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("A child was missing", page, StringComparison.Ordinal);
         Assert.DoesNotContain("On second thoughts", page, StringComparison.Ordinal);
         Assert.DoesNotContain("I say so", page, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace WholePicture.Access.Glass;
 /// <param name="Reason">Why, in their own words.</param>
 /// <param name="At">When.</param>
 /// <param name="Ends">When it ends by itself.</param>
-/// <param name="Reviewer">Who reviews it; null when nobody could be found, and then every duty manager may.</param>
+/// <param name="Reviewer">Who reviews it; null when nobody could be found then.</param>
 /// <param name="ReviewBy">By when.</param>
 /// <param name="Review">What the reviewer found; null until then.</param>
 public sealed record Broken(Guid Id, PersonId Child, string Professional, string Reason, DateTimeOffset At, DateTimeOffset Ends, string? Reviewer, DateTimeOffset ReviewBy, GlassReview? Review = null);

@@ -19,6 +19,13 @@ public sealed class GlassStore(NpgsqlDataSource database, PartnershipStore partn
 
     private const string Columns = "select id, child_id, professional, reason, broken_at, ends_at, reviewer, review_by, reviewed_by, reviewed_at, was_right, review from access.glass";
 
+    // Theirs, and those that nobody at work here has
+    private static readonly string toReview = $"""
+        {Columns} where (reviewed_at is null and (reviewer = $1 or reviewer is null or exists (select from access.professional where professional.id = reviewer and left_at is not null)))
+                     or (reviewed_by = $1 and reviewed_at > $2)
+         order by reviewed_at nulls first, review_by limit 200
+        """;
+
     /// <summary>Breaks it. Its reviewer has it in the same moment, and until the end of the next working day.</summary>
     public Task<Broken> Break(PersonId child, Professional viewer, string reason, CancellationToken stop) => Keep(child, viewer, reason, Lasts, stop);
 
@@ -56,16 +63,22 @@ public sealed class GlassStore(NpgsqlDataSource database, PartnershipStore partn
     /// <summary>What somebody has to review, the longest due first; with what they reviewed lately.</summary>
     public async Task<IReadOnlyList<Broken>> ToReview(string reviewer, CancellationToken stop)
     {
-        await using var ask = database.Command($"{Columns} where reviewer = $1 and (reviewed_at is null or reviewed_at > $2) order by reviewed_at nulls first, review_by limit 200", reviewer, clock.GetUtcNow().AddDays(-28));
+        var known = await partnership.Current(stop);
+        await using var ask = database.Command(toReview, reviewer, clock.GetUtcNow().AddDays(-28));
 
-        return await Read(ask, stop);
+        return [.. (await Read(ask, stop)).Where(broken => broken.Review is not null || Reviewers.Waits(broken, reviewer, known))];
     }
 
     /// <summary>Writes down what the reviewer found, once. False when it is not theirs, or was reviewed before.</summary>
     public async Task<bool> Review(Guid id, string reviewer, bool wasRight, string words, CancellationToken stop)
     {
+        if (!(await ToReview(reviewer, stop)).Any(broken => broken.Id == id && broken.Review is null))
+        {
+            return false;
+        }
+
         await using var update = database.Command(
-            "update access.glass set reviewed_by = $2, reviewed_at = $3, was_right = $4, review = $5 where id = $1 and reviewer = $2 and reviewed_at is null",
+            "update access.glass set reviewed_by = $2, reviewed_at = $3, was_right = $4, review = $5 where id = $1 and reviewed_at is null",
             id, reviewer, clock.GetUtcNow(), wasRight, words.Trim());
 
         return await update.ExecuteNonQueryAsync(stop) == 1;

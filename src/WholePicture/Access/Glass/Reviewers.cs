@@ -13,5 +13,9 @@ public static class Reviewers
         ?? leads.SelectMany(partnership.OnDuty).FirstOrDefault(lead => lead.Agency == somebody.Agency && lead.Id != somebody.Id)
         ?? partnership.OnDuty(Role.TeamManager).FirstOrDefault(manager => manager.Id != somebody.Id);
 
+    /// <summary>Whether a review waits for somebody: theirs from the start, or that of somebody who has left, or of whom nobody was found then.</summary>
+    public static bool Waits(Broken broken, string reviewer, Partnership partnership) => partnership.Professional(broken.Reviewer) is { } asked ? asked.Id == reviewer
+        : partnership.Whoever(broken.Professional) is { } somebody && Of(somebody, partnership)?.Id == reviewer;
+
     private static Professional? Other(Professional? one, Professional somebody) => one?.Id == somebody.Id ? null : one;
 }

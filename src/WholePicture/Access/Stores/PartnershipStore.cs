@@ -90,13 +90,17 @@ public sealed class PartnershipStore(NpgsqlDataSource database, IHttpContextAcce
     private Task<bool> Turn(string change, string professional, DateTimeOffset at, CancellationToken stop) => database.InTransaction(async connection =>
     {
         await using var turn = connection.Command(change, professional, at);
-        var turned = await turn.ExecuteNonQueryAsync(stop) == 1;
+        if (await turn.ExecuteNonQueryAsync(stop) == 0)
+        {
+            return false;
+        }
+
         await using var batch = new NpgsqlBatch(connection);
         await batch.Add("update access.session set ended_at = $2 where professional = $1 and ended_at is null", professional, at)
             .Add("update access.partnership_version set version = version + 1").Send(stop);
         request?.HttpContext?.Items.Remove(this);
 
-        return turned;
+        return true;
     }, stop);
 
     private static string?[] Each<T>(T[] items, Func<T, string?> field) => Array.ConvertAll(items, item => field(item));

@@ -1,3 +1,4 @@
+using WholePicture.Access.Glass;
 using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.SignIn.Elsewhere;
@@ -6,6 +7,7 @@ using WholePicture.Database;
 using WholePicture.Inbox.Acts;
 using WholePicture.Inbox.Digests;
 using WholePicture.Inbox.Escalating;
+using WholePicture.Inbox.Requesting;
 using WholePicture.Tests.Cast;
 using WholePicture.Tests.Inbox;
 
@@ -74,6 +76,9 @@ public class LeavingTests : InboxTest
         await Partnership.Return("nia", Today.Now, default);
 
         Assert.Null(await sessions.Find(session, default));
+        var anew = await sessions.Begin("nia", SignInWay.Password, default);
+        Assert.False(await Partnership.Return("nia", Today.Now, default));
+        Assert.NotNull(await sessions.Find(anew, default));
         Assert.True(await accounts.IsThem("nia", password, Totp(seed), default));
         Assert.Equal("nia", await subjects.Find("https://agency.example", "n-1", default));
     }
@@ -110,6 +115,38 @@ public class LeavingTests : InboxTest
         await new Escalation(App, Partnership, Acts, Ties).Run(Today.At(0, 17, 1), default);
 
         Assert.True((await Read(concern)).WaitsFor("sam"));
+    }
+
+    [Fact]
+    public async Task What_their_manager_was_to_review_is_for_whoever_reviews_in_that_managers_place()
+    {
+        var glass = new GlassStore(App, Partnership, clock);
+        var broken = await glass.Break(Amara, Partners.Nia, "Brought in at night, nobody answers", default);
+        Assert.Equal("sam", broken.Reviewer);
+        Assert.Empty(await glass.ToReview("duty-manager", default));
+        Assert.False(await glass.Review(broken.Id, "duty-manager", true, "Not mine", default));
+
+        await Partnership.Leave("sam", Today.Now, default);
+
+        Assert.Equal(broken.Id, Assert.Single(await glass.ToReview("duty-manager", default)).Id);
+        Assert.Empty(await glass.ToReview("front-door", default));
+        Assert.False(await glass.Review(broken.Id, "front-door", true, "Not mine", default));
+        Assert.True(await glass.Review(broken.Id, "duty-manager", true, "She was needed", default));
+        Assert.False(await glass.Review(broken.Id, "duty-manager", false, "On second thoughts", default));
+        Assert.Equal("She was needed", Assert.Single(await glass.ToReview("duty-manager", default)).Review!.Words);
+    }
+
+    [Fact]
+    public async Task What_they_asked_and_nobody_answered_is_for_whoever_managed_them_to_follow_up()
+    {
+        var requests = new RequestStore(App);
+        await requests.Ask([new(Guid.NewGuid(), Guid.NewGuid(), Amara, "nia", Partners.Surgery, ["Amara, 14 weeks"], "Anything held", Today.Now, Today.At(2), [])], default);
+        var between = new BetweenAgenciesReader(requests, Ties, Partnership);
+        Assert.Empty((await between.For("sam", default)).Asked);
+
+        await Partnership.Leave("nia", Today.At(1), default);
+
+        Assert.Equal("nia", Assert.Single((await between.For("sam", default)).Asked).AskedBy);
     }
 
     [Fact]

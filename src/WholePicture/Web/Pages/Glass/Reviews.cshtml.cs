@@ -22,6 +22,9 @@ public sealed class ReviewsModel(GlassStore glass, PartnershipStore partnership)
     /// <summary>What was typed, so that it is not lost.</summary>
     public string? Typed { get; private set; }
 
+    /// <summary>For which review.</summary>
+    public Guid? TypedFor { get; private set; }
+
     public async Task OnGetAsync(CancellationToken stop) =>
         (Known, All) = (await partnership.Current(stop), await glass.ToReview(User.ProfessionalOf()!, stop));
 
@@ -29,14 +32,20 @@ public sealed class ReviewsModel(GlassStore glass, PartnershipStore partnership)
     {
         if (right is null || string.IsNullOrWhiteSpace(words))
         {
-            (Problem, Typed) = (right is null ? "Say whether there was reason enough" : "Say why, in a few words", words);
+            (Problem, Typed, TypedFor) = (right is null ? "Say whether there was reason enough" : "Say why, in a few words", words, id);
             await OnGetAsync(stop);
 
             return Page();
         }
 
-        await glass.Review(id, User.ProfessionalOf()!, right.Value, words, stop);
+        if (await glass.Review(id, User.ProfessionalOf()!, right.Value, words, stop))
+        {
+            return Redirect("/reviews");
+        }
 
-        return Redirect("/reviews");
+        Problem = "Somebody reviewed this before, or it is not yours to review. Nothing was kept";
+        await OnGetAsync(stop);
+
+        return Page();
     }
 }
