@@ -123,6 +123,8 @@ public class LeavingTests : InboxTest
         var glass = new GlassStore(App, Partnership, clock);
         var broken = await glass.Break(Amara, Partners.Nia, "Brought in at night, nobody answers", default);
         Assert.Equal("sam", broken.Reviewer);
+        Assert.True(Reviewers.Waits(broken, "sam", Partners.Eastmere));
+        Assert.False(Reviewers.Waits(broken, "duty-manager", Partners.Eastmere));
         Assert.Empty(await glass.ToReview("duty-manager", default));
         Assert.False(await glass.Review(broken.Id, "duty-manager", true, "Not mine", default));
 
