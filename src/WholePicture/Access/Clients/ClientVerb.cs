@@ -1,4 +1,5 @@
 using System.CommandLine;
+using WholePicture.Access.Stores;
 using WholePicture.Database;
 using WholePicture.Words;
 
@@ -24,6 +25,11 @@ public static class ClientVerb
         command.SetAction(async (asked, stop) =>
         {
             await using var database = await asked.OpenNamedDatabase(stop);
+
+            if (asked.GetValue(agency) is { } named && AgencyId.IsShortName(named) && (await new PartnershipStore(database.App).Load(stop)).Agency(new(named)) is null)
+            {
+                await Console.Error.WriteLineAsync($"No agency {named} is entered here yet: what its systems send is kept, and no rule knows what it does until wholepicture partnership load says so.");
+            }
 
             return await work(asked, new(database.App, TimeProvider.System), stop);
         });
