@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Npgsql;
 using WholePicture.Access.Stores;
 using WholePicture.Database;
 using WholePicture.Words;
@@ -20,24 +21,21 @@ public static class ClientVerb
         Doing(List, new("list", "List every system that was ever let in.")),
     };
 
-    private static Command Doing(Func<ParseResult, ClientRegister, CancellationToken, Task<int>> work, Command command)
+    private static Command Doing(Func<ParseResult, NpgsqlDataSource, CancellationToken, Task<int>> work, Command command)
     {
         command.SetAction(async (asked, stop) =>
         {
             await using var database = await asked.OpenNamedDatabase(stop);
 
-            if (asked.GetValue(agency) is { } named && AgencyId.IsShortName(named) && (await new PartnershipStore(database.App).Load(stop)).Agency(new(named)) is null)
-            {
-                await Console.Error.WriteLineAsync($"No agency {named} is entered here yet: what its systems send is kept, and no rule knows what it does until wholepicture partnership load says so.");
-            }
-
-            return await work(asked, new(database.App, TimeProvider.System), stop);
+            return await work(asked, database.App, stop);
         });
 
         return command;
     }
 
-    private static async Task<int> Add(ParseResult asked, ClientRegister clients, CancellationToken stop)
+    private static ClientRegister Register(NpgsqlDataSource database) => new(database, TimeProvider.System);
+
+    private static async Task<int> Add(ParseResult asked, NpgsqlDataSource database, CancellationToken stop)
     {
         var given = asked.GetRequiredValue(agency);
         if (!AgencyId.IsShortName(given))
@@ -45,24 +43,29 @@ public static class ClientVerb
             throw new PlainError("Give the agency's short name: lower-case letters, digits and hyphens.");
         }
 
-        var (client, key) = await clients.Add(new(given), asked.GetRequiredValue(name), stop);
+        if ((await new PartnershipStore(database).Load(stop)).Agency(new(given)) is null)
+        {
+            await Console.Error.WriteLineAsync($"No agency {given} is entered here yet: what its systems send is kept, and no rule knows what it does until wholepicture partnership load says so.");
+        }
+
+        var (client, key) = await Register(database).Add(new(given), asked.GetRequiredValue(name), stop);
         await Console.Error.WriteLineAsync($"{client.Name} of {client.Agency} may send entries. Its id is {client.Id}; its key, shown only now:");
         await Console.Out.WriteLineAsync(key.Value);
 
         return 0;
     }
 
-    private static async Task<int> Revoke(ParseResult asked, ClientRegister clients, CancellationToken stop)
+    private static async Task<int> Revoke(ParseResult asked, NpgsqlDataSource database, CancellationToken stop)
     {
-        var done = await clients.Revoke(asked.GetValue(id), stop);
+        var done = await Register(database).Revoke(asked.GetValue(id), stop);
         await Console.Out.WriteLineAsync(done ? "Its key opens nothing from now on." : "There is no such client, or its key was revoked before.");
 
         return done ? 0 : 1;
     }
 
-    private static async Task<int> List(ParseResult asked, ClientRegister clients, CancellationToken stop)
+    private static async Task<int> List(ParseResult asked, NpgsqlDataSource database, CancellationToken stop)
     {
-        foreach (var client in await clients.All(stop))
+        foreach (var client in await Register(database).All(stop))
         {
             var until = client.Revoked is { } revoked ? $"revoked {London.WithTime(revoked)}" : "may send";
             await Console.Out.WriteLineAsync($"{client.Id}  {client.Agency}  {client.Name}  {until}");

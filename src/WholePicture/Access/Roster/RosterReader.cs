@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WholePicture.Words.Json;
 
 namespace WholePicture.Access.Roster;
@@ -10,11 +9,10 @@ public static class RosterReader
     public sealed record Read(RosterFile? File, IReadOnlyList<FieldProblem> Problems);
 
     /// <summary>Reads the text of a roster that is to be added to those already <paramref name="known"/>.</summary>
-    public static Read From(string text, Partnership known) => WrittenByHand.Read(text) switch
+    public static Read From(string text, Partnership known)
     {
-        ({ } root, _) => Shape.Problems(root, typeof(RosterFile)) is { Count: > 0 } problems ? new(null, problems) : Checked(root.Deserialize<RosterFile>(HouseJson.Options)!, known),
-        var (_, problem) => new(null, [problem!]),
-    };
+        var (file, problems) = WrittenByHand.Read<RosterFile>(text, roster => RosterChecks.Problems(roster, known));
 
-    private static Read Checked(RosterFile file, Partnership known) => RosterChecks.Problems(file, known).ToList() is { Count: > 0 } problems ? new(null, problems) : new(file, []);
+        return new(file, problems);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WholePicture.Words.Json;
 
 namespace WholePicture.Learning.Replay.Cases;
@@ -10,11 +9,10 @@ public static class CaseReader
     public sealed record Read(CaseFile? File, IReadOnlyList<FieldProblem> Problems);
 
     /// <summary>Reads the text of a case file.</summary>
-    public static Read From(string text) => WrittenByHand.Read(text) switch
+    public static Read From(string text)
     {
-        ({ } root, _) => Shape.Problems(root, typeof(CaseFile)) is { Count: > 0 } problems ? new(null, problems) : Checked(root.Deserialize<CaseFile>(HouseJson.Options)!),
-        var (_, problem) => new(null, [problem!]),
-    };
+        var (file, problems) = WrittenByHand.Read<CaseFile>(text, CaseChecks.Problems);
 
-    private static Read Checked(CaseFile file) => CaseChecks.Problems(file).ToList() is { Count: > 0 } problems ? new(null, problems) : new(file, []);
+        return new(file, problems);
+    }
 }
