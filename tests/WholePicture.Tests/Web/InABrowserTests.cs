@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace WholePicture.Tests.Web;
@@ -10,8 +8,6 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
 {
     private const int Wide = 1280;
     private const int Turned = 768;
-
-    private static readonly AxeRunOptions rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
 
     private static readonly Seen[] byDayAndByNight = [new(Wide, Script: true), new(320, Dark: true, Script: true)];
     private static readonly Seen[] inEveryWay =
@@ -34,12 +30,21 @@ public class InABrowserTests(Served served, Chromium chromium) : IClassFixture<C
             foreach (var turned in seen == byDayAndByNight[0] ? new[] { Wide, Turned } : [seen.Width])
             {
                 await page.SetViewportSizeAsync(turned, 900);
-                var found = await page.RunAxe(rules);
-                Assert.Empty(found.Violations.Select(violation => $"{turned}: {violation.Id}: {violation.Nodes[0].Html} {violation.Nodes[0].Any.FirstOrDefault()?.Message}"));
+                Assert.Empty((await Axe.Wrong(page)).Select(wrong => $"{turned}: {wrong}"));
             }
 
             await page.Context.CloseAsync();
         });
+    }
+
+    [Fact]
+    public async Task Whoever_is_shut_out_is_noticed()
+    {
+        var page = await Look("/sign-in", new(Wide, Script: true));
+        await page.EvaluateAsync("document.documentElement.removeAttribute('lang')");
+
+        Assert.StartsWith("html-has-lang: <html", Assert.Single(await Axe.Wrong(page)), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
     }
 
     [Theory]
