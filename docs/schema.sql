@@ -77,20 +77,25 @@ declare
   viewers_agency text := (select professional.agency from access.professional where id = viewer);
   viewer_as_person uuid := (select person_id from access.own_person where professional = viewer);
   among uuid[] := (select drawn.versions from pictures.child drawn where drawn.child_id = child);
-begin
-  return chronology.with_versions(array(
-    select version.entry_id
+  -- These named people only, or this agency only
+  kept uuid[] := array(
+    select entry_id
       from chronology.version
-     where version.entry_id = any(among)
-       and (
-         -- These named people only
-         (coalesce(jsonb_typeof(version.handling -> 'onlyFor'), 'null') <> 'null' and not version.handling -> 'onlyFor' ? viewer)
-         -- This agency only
-         or (version.handling ->> 'onlyThisAgency' = 'true' and version.agency is distinct from viewers_agency)
-         -- What somebody must never learn, they do not
-         or (viewer_as_person is not null
-             and exists (select from chronology.mention
-                          where mention.entry_id = version.entry_id and person_id = viewer_as_person and version.handling -> 'neverLearntBy' ? (version.refs ->> place))))));
+     where entry_id = any(among)
+       and (coalesce(jsonb_typeof(handling -> 'onlyFor'), 'null') <> 'null' or handling ->> 'onlyThisAgency' = 'true')
+       and ((coalesce(jsonb_typeof(handling -> 'onlyFor'), 'null') <> 'null' and not handling -> 'onlyFor' ? viewer)
+            or (handling ->> 'onlyThisAgency' = 'true' and agency is distinct from viewers_agency)));
+begin
+  -- What somebody must never learn, they do not
+  if viewer_as_person is not null then
+    kept := kept || array(
+      select version.entry_id
+        from chronology.version
+        join chronology.mention using (entry_id)
+       where version.entry_id = any(among) and person_id = viewer_as_person and version.handling -> 'neverLearntBy' ? (version.refs ->> place));
+  end if;
+
+  return chronology.with_versions(kept);
 end
 $$;
 
@@ -190,6 +195,10 @@ CREATE FUNCTION chronology.with_versions(entries uuid[]) RETURNS uuid[]
     LANGUAGE plpgsql STABLE
     AS $$
 begin
+  if entries = '{}' then
+    return entries;
+  end if;
+
   return array(
     with recursive linked as (
       select entry_id, agency, reference, corrects from chronology.version where entry_id = any(entries)
@@ -791,6 +800,8 @@ CREATE INDEX look_about ON access.look USING btree (about, sequence) WHERE (abou
 
 CREATE INDEX look_by ON access.look USING btree (professional, sequence);
 
+CREATE INDEX look_last ON access.look USING btree (professional, about, at) WHERE (what = ANY (ARRAY['picture'::text, 'as-text'::text]));
+
 CREATE INDEX own_person_who ON access.own_person USING btree (person_id);
 
 CREATE INDEX session_of ON access.session USING btree (professional, began_at);
@@ -805,7 +816,11 @@ CREATE INDEX mention_of_person ON chronology.mention USING btree (person_id, ent
 
 CREATE INDEX version_corrects ON chronology.version USING btree (agency, corrects);
 
+CREATE INDEX version_for_some ON chronology.version USING btree (entry_id) WHERE ((COALESCE(jsonb_typeof((handling -> 'onlyFor'::text)), 'null'::text) <> 'null'::text) OR ((handling ->> 'onlyThisAgency'::text) = 'true'::text));
+
 CREATE INDEX version_reference ON chronology.version USING btree (agency, reference);
+
+CREATE INDEX act_deciding ON inbox.act USING btree (concern_id) WHERE (kind <> ALL (ARRAY['read'::text, 'acknowledged'::text]));
 
 CREATE INDEX act_of_concern ON inbox.act USING btree (concern_id, at);
 
