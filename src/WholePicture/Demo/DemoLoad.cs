@@ -21,14 +21,20 @@ public static class DemoLoad
     private const int Families = 200;
     private const int Seed = 1847;
 
-    /// <summary>The moment at which the demo stands.</summary>
-    public static DateTimeOffset Stands { get; } = London.Instant(new DateTime(2026, 11, 18, 16, 5, 0));
+    // When it stands in the case as it was typed: the day before the meeting
+    private static readonly DateTime typed = new(2026, 11, 18, 16, 5, 0);
+
+    /// <summary>The moment at which the demo stands that was first loaded at a given moment: not a week before it, or when it was typed to stand.</summary>
+    public static DateTimeOffset Stands(DateTimeOffset loaded) => London.Instant(typed.AddDays(7 * Weeks(loaded)));
 
     /// <summary>Loads it, unless it is there already.</summary>
-    public static async Task Run(WholePictureDatabase database, CancellationToken stop)
+    /// <param name="database">Where to.</param>
+    /// <param name="began">When that was first begun: begun again, it stands where it stood.</param>
+    /// <param name="stop">Stops it.</param>
+    public static async Task Run(WholePictureDatabase database, DateTimeOffset began, CancellationToken stop)
     {
-        var mira = Mira();
-        var arrivals = Arrivals(mira);
+        var mira = WeeksLater.Of(Mira(), Weeks(began));
+        var arrivals = Arrivals(mira, Stands(began));
 
         if (await IsPlaced(database.App, arrivals[^1], stop))
         {
@@ -52,12 +58,14 @@ public static class DemoLoad
         await Console.Error.WriteLineAsync($"\rLoading the invented partnership: {arrivals.Count} entries about {Families + 1} families.   ");
     }
 
-    private static List<CaseArrival> Arrivals(CaseFile mira)
+    private static int Weeks(DateTimeOffset loaded) => Math.Max(0, (int)Math.Floor((London.At(loaded).DateTime - typed).TotalDays / 7));
+
+    private static List<CaseArrival> Arrivals(CaseFile mira, DateTimeOffset stands)
     {
 #pragma warning disable CA5394 // Invents people, guards nothing
         var chance = new Random(Seed);
 #pragma warning restore CA5394
-        var today = London.Day(Stands);
+        var today = London.Day(stands);
         var stories = new DemoStories(chance, today);
         var families = new DemoFamilies(chance, today).Make(Families).SelectMany(stories.Of).ToList();
 
@@ -66,7 +74,7 @@ public static class DemoLoad
             families[number].Entry["reference"] = $"demo-{number:D5}";
         }
 
-        return [.. families.Concat(CaseArrivals.Of(mira, Arm.SharedUse)).Where(arrival => arrival.At <= Stands).OrderBy(arrival => arrival.At)];
+        return [.. families.Concat(CaseArrivals.Of(mira, Arm.SharedUse)).Where(arrival => arrival.At <= stands).OrderBy(arrival => arrival.At)];
     }
 
     /// <summary>The case of Mira, as it was typed.</summary>

@@ -15,21 +15,22 @@ public static class Invented
         """;
 
     /// <summary>Whether this is one of them.</summary>
-    public static async Task<bool> Fill(NpgsqlDataSource database, CancellationToken stop)
-    {
-        await using var ask = database.CreateCommand("select exists (select from demo.invented)");
+    public static async Task<bool> Fill(NpgsqlDataSource database, CancellationToken stop) => await Since(database, stop) is not null;
 
-        return await ask.ExecuteScalarAsync(stop) is true;
+    /// <summary>Since when it has been one of them; null when it is none.</summary>
+    public static async Task<DateTimeOffset?> Since(NpgsqlDataSource database, CancellationToken stop)
+    {
+        await using var ask = database.CreateCommand("select min(since) from demo.invented");
+
+        return await ask.ExecuteScalarAsync(stop) is DateTime since ? since : null;
     }
 
-    /// <summary>Makes an empty one of them, for good; refuses one that holds anything that is not invented.</summary>
-    public static async Task MayFill(WholePictureDatabase database, CancellationToken stop)
+    /// <summary>Makes an empty one of them, for good, and says since when it is; refuses one that holds anything that is not invented.</summary>
+    public static async Task<DateTimeOffset> MayFill(WholePictureDatabase database, CancellationToken stop)
     {
         await using var begin = database.Owner.CreateCommand(Begin);
         await begin.ExecuteNonQueryAsync(stop);
-        if (!await Fill(database.App, stop))
-        {
-            throw new PlainError($"{Say.Sentence(database.Where)} already holds a partnership that is not invented, and in the demonstration anybody may sign in as anybody. Start without --demo (./wholepicture serve), or name an empty database.");
-        }
+
+        return await Since(database.App, stop) ?? throw new PlainError($"{Say.Sentence(database.Where)} already holds a partnership that is not invented, and in the demonstration anybody may sign in as anybody. Start without --demo (./wholepicture serve), or name an empty database.");
     }
 }

@@ -45,11 +45,8 @@ public static class Rooms
     }
 
     /// <summary>Invented people, for an empty database; a plain error for one that holds others.</summary>
-    public static async Task FillWithDemo(WholePictureDatabase database, CancellationToken stop)
-    {
-        await Invented.MayFill(database, stop);
-        await DemoLoad.Run(database, stop);
-    }
+    public static async Task FillWithDemo(WholePictureDatabase database, CancellationToken stop) =>
+        await DemoLoad.Run(database, await Invented.MayFill(database, stop), stop);
 
     /// <summary>Whether invented people are what a database holds.</summary>
     public static Task<bool> IsInvented(WholePictureDatabase database, CancellationToken stop) => Invented.Fill(database.App, stop);

@@ -32,6 +32,18 @@ public class EcoMapTests
     }
 
     [Fact]
+    public void Names_too_long_for_one_line_are_written_on_two_and_not_cut()
+    {
+        var map = EcoMapReader.Read(PictureOf(Midwives.Joins(-80, Mo)));
+        var round = map.Services.Single() with { Words = ["Eastmere and Westmere children’s social care", "Mo Achterberg, perinatal mental health nurse", "since 4 May 2026"] };
+
+        var words = XElement.Parse(EcoMapSvg.Draw(map with { Services = [round] })).Descendants("text").Select(text => text.Value).ToList();
+
+        Assert.DoesNotContain(words, line => line.EndsWith('…'));
+        Assert.Contains(string.Join(' ', round.Words), string.Join(' ', words), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nobody_round_a_child_of_whom_nothing_is_recorded() => Assert.Empty(EcoMapReader.Read(PictureOf()).Services);
 
     private static string Class(XElement svg, ServiceRound service) => Kin.Mark(svg, service.Stated.Id).Element("line")!.Attribute("class")!.Value;

@@ -8,43 +8,50 @@ namespace WholePicture.Pictures.EcoMaps;
 /// <summary>The services as SVG: the family in the middle, a service in each box, half of them on either side, so that no two lines cross however many there are.</summary>
 public static class EcoMapSvg
 {
-    private const double Wide = 204;
-    private const double Tall = 66;
+    private const double Wide = 240;
     private const double Gap = 14;
-    private const double Width = 720;
+    private const double Width = 760;
     private const double Radius = 58;
     private const double Line = 16;
+
+    // Less than the box is wide: wide letters, such as Verdana's, still stand within it
+    private const double Room = 190;
 
     /// <summary>The drawing.</summary>
     public static string Draw(EcoMap map)
     {
-        var left = (map.Services.Count + 1) / 2;
-        var height = Math.Max((left * (Tall + Gap)) + Gap, (2 * Radius) + (2 * Gap));
+        var (left, lines) = ((map.Services.Count + 1) / 2, map.Services.Select(Lines).ToList());
+        var tall = (lines.Select(of => of.Count).DefaultIfEmpty(0).Max() * Line) + 18;
+        var height = Math.Max((left * (tall + Gap)) + Gap, (2 * Radius) + (2 * Gap));
         var svg = Svg.El("svg", ("viewBox", FormattableString.Invariant($"0 0 {Width} {height}")), ("width", Width), ("height", height), ("class", "swimlane-ink genogram ecomap"), ("role", "group"), ("aria-labelledby", "ecomap-title ecomap-about"));
         svg.With(
         [
             new XElement("title", new XAttribute("id", "ecomap-title"), map.Title),
             new XElement("desc", new XAttribute("id", "ecomap-about"), "The same, as text, stands under the heading “Services, as text”."),
-            .. map.Services.Select((service, place) => Service(service, place % 2 == 0, place / 2, place % 2 == 0 ? left : map.Services.Count - left, height)),
+            .. map.Services.Select((service, place) => Service(service, lines[place], tall, place % 2 == 0, place / 2, place % 2 == 0 ? left : map.Services.Count - left, height)),
             Svg.El("g", ("aria-hidden", "true")).With(Svg.El("circle", ("cx", Width / 2), ("cy", height / 2), ("r", Radius), ("class", "person")), Svg.Words(map.Middle, Width / 2, height / 2, "strong", "middle"), Svg.Words("and the family", Width / 2, (height / 2) + Line, "", "middle")),
         ]);
 
         return svg.ToString(SaveOptions.DisableFormatting);
     }
 
-    private static XElement Service(ServiceRound service, bool isLeft, int place, int count, double height)
+    // Who it is and who works there may be long: each takes two lines where it must
+    private static List<(string Words, bool Bold)> Lines(ServiceRound service) =>
+        [.. service.Words.SelectMany((words, place) => Lettering.Two(words, place == 0, Room).Select(line => (line, place == 0)))];
+
+    private static XElement Service(ServiceRound service, List<(string Words, bool Bold)> lines, double tall, bool isLeft, int place, int count, double height)
     {
         var x = isLeft ? 1 : Width - Wide - 1;
-        var y = ((height - (count * (Tall + Gap))) / 2) + (Gap / 2) + (place * (Tall + Gap));
-        var (from, to) = (new Spot(isLeft ? x + Wide : x, y + (Tall / 2)), Edge(isLeft, place, count, height));
+        var y = ((height - (count * (tall + Gap))) / 2) + (Gap / 2) + (place * (tall + Gap));
+        var (from, to) = (new Spot(isLeft ? x + Wide : x, y + (tall / 2)), Edge(isLeft, place, count, height));
         var (half, ended) = (new Spot((from.X + to.X) / 2, (from.Y + to.Y) / 2), service.State is ServiceState.Ended);
 
         return Said.In("", [service.Stated],
         [
             Svg.Line(from.X, from.Y, to.X, to.Y, $"family-line{Dashes(service.State)}"),
             .. ended ? [Svg.Path("M0-9V9", "family-line slash", half.X, half.Y)] : Array.Empty<XElement>(),
-            Svg.El("rect", ("x", x), ("y", y), ("width", Wide), ("height", Tall), ("rx", 8.0), ("class", "person")),
-            .. service.Words.Select((words, line) => Svg.Words(Lettering.Cut(words, line == 0, Wide - 20), x + 10, y + 21 + (line * Line), line == 0 ? "strong" : "")),
+            Svg.El("rect", ("x", x), ("y", y), ("width", Wide), ("height", tall), ("rx", 8.0), ("class", "person")),
+            .. lines.Select((line, at) => Svg.Words(line.Words, x + 10, y + 21 + (at * Line), line.Bold ? "strong" : "")),
         ]);
     }
 

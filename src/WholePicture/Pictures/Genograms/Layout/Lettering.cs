@@ -10,18 +10,19 @@ internal static class Lettering
 
     /// <summary>The lines beside a shape: the first in at most two, others in one, each cut where there is no room.</summary>
     public static IReadOnlyList<(string Text, bool Bold)> Fit(IReadOnlyList<string> words) =>
-        [.. words.SelectMany((line, place) => (place == 0 ? Two(line) : [Cut(line, false)]).Select(part => (part, place == 0)))];
+        [.. words.SelectMany((line, place) => (place == 0 ? Two(line, true) : [Cut(line, false)]).Select(part => (part, place == 0)))];
 
-    private static IEnumerable<string> Two(string line)
+    /// <summary>A line in at most two, the second cut where there is no room.</summary>
+    public static IReadOnlyList<string> Two(string line, bool bold, double room = Sizes.WidestWords)
     {
-        if (Width(line, true) <= Sizes.WidestWords || !line.Contains(' ', StringComparison.Ordinal))
+        if (Width(line, bold) <= room || !line.Contains(' ', StringComparison.Ordinal))
         {
-            return [Cut(line, true)];
+            return [Cut(line, bold, room)];
         }
 
-        var end = Enumerable.Range(1, line.Length - 1).Where(place => line[place] == ' ' && Width(line[..place], true) <= Sizes.WidestWords).DefaultIfEmpty(0).Max();
+        var end = Enumerable.Range(1, line.Length - 1).Where(place => line[place] == ' ' && Width(line[..place], bold) <= room).DefaultIfEmpty(0).Max();
 
-        return end == 0 ? [Cut(line, true)] : [line[..end], Cut(line[(end + 1)..], true)];
+        return end == 0 ? [Cut(line, bold, room)] : [line[..end], Cut(line[(end + 1)..], bold, room)];
     }
 
     /// <summary>A line, cut where there is no room.</summary>

@@ -1,4 +1,5 @@
 using Npgsql;
+using WholePicture.Database;
 using WholePicture.Demo;
 using WholePicture.People;
 using WholePicture.Web.Pages.Children;
@@ -14,10 +15,13 @@ public static class DemoChild
     /// <summary>Her page, as it stood at the moment of the demonstration.</summary>
     public static async Task<ChildRequest?> Find(NpgsqlDataSource database, CancellationToken stop)
     {
-        await using var command = database.CreateCommand("select person_id from people.identifier where kind = $1 and value = $2");
-        command.Parameters.Add(new() { Value = mira.Kind });
-        command.Parameters.Add(new() { Value = mira.Value });
+        if (await Invented.Since(database, stop) is not { } since)
+        {
+            return null;
+        }
 
-        return await command.ExecuteScalarAsync(stop) is Guid child ? new(new(child), DemoLoad.Stands, null) : null;
+        await using var command = database.Command("select person_id from people.identifier where kind = $1 and value = $2", mira.Kind, mira.Value);
+
+        return await command.ExecuteScalarAsync(stop) is Guid child ? new(new(child), DemoLoad.Stands(since), null) : null;
     }
 }
