@@ -67,7 +67,7 @@ public static class HarmKinds
         HarmKind.Violence => "Violence",
         HarmKind.SexualViolence => "Sexual violence",
         HarmKind.Threats => "Threats, control, stalking",
-        HarmKind.AgainstPlan => "There, against what was set",
+        HarmKind.AgainstPlan => "There, against plan",
         HarmKind.DrinkAndDrugs => "Drink and drugs",
         HarmKind.Body => "The child’s body",
         HarmKind.CareMissed => "Health care missed",

@@ -16,12 +16,25 @@ using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 using Piece = WholePicture.Tests.Cast.Piece;
+using TextWidth = WholePicture.Pictures.Drawing.Layout.TextWidth;
 
 namespace WholePicture.Tests.Pictures.HeatStrips;
 
 /// <summary>How harm has built up: what is counted, what is not known, and that the drawing says no more and no less than the text.</summary>
 public class HeatStripTests
 {
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_name_has_its_room(HarmKind kind)
+    {
+        var (name, count) = (TextWidth.Of(kind.InWords(), bold: true, size: 15), TextWidth.Of("99 in all", bold: true));
+
+        Assert.InRange(name, 0, StripFrame.Lying(Strip([])).Left - 6);
+        Assert.InRange(name + count, 0, StripFrame.Standing.Width);
+    }
+
+    public static TheoryData<HarmKind> Kinds => [.. HarmKinds.InOrder];
+
     [Fact]
     public void Of_any_stream_both_drawings_say_what_the_text_says() => Always.Holds(AnyStream.Any, told =>
     {

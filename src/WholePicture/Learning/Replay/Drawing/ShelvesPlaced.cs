@@ -17,7 +17,7 @@ internal sealed record ShelvesPlaced(
     IReadOnlyList<(int Days, double X)> Ticks, IReadOnlyList<Shelf> Shelves, IReadOnlyList<Mark> Marks, IReadOnlyList<Wait> Waits, double? Birth, double Height)
 {
     public const double Width = 1200;
-    public const double Left = 178;
+    public const double Left = 214;
     public const double Right = 1164;
     public const double Top = 62;
     public const double Radius = 11.5;

@@ -35,7 +35,7 @@ internal static class HelpLane
     private static string Name(Picture picture, Work work) => work.Kind switch
     {
         WorkKind.Enquiry => "Enquiry",
-        WorkKind.Assessment => "Child and family assessment",
+        WorkKind.Assessment => "Assessment: child and family",
         WorkKind.ChildProtection => "Child protection" + WithoutPlan(picture, work),
         _ => "Child in need" + WithoutPlan(picture, work),
     };

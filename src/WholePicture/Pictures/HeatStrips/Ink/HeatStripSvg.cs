@@ -48,7 +48,7 @@ public static class HeatStripSvg
 
     private static XElement Name(HarmRow row, StripFrame frame, double top) => Said(true, row.Id, row.InWords, frame.Lies
         ? [Svg.Words(row.Kind.InWords(), 0, top + 20, "name"), Svg.Words(row.Kind.Under(), 0, top + 37, "under")]
-        : [Svg.Words(row.Kind.InWords(), 0, top + 16, "name"), Svg.Words(Words.Say.Count(row.Total, "entry", "entries"), frame.Width, top + 16, "strong", "end")]);
+        : [Svg.Words(row.Kind.InWords(), 0, top + 16, "name"), Svg.Words(FormattableString.Invariant($"{row.Total} in all"), frame.Width, top + 16, "strong", "end")]);
 
     private static XElement Weeks(HarmStretch stretch, StripFrame frame, double top) => Said(stretch.Entries.Count > 0, stretch.Id, stretch.Says,
         frame.Cut(stretch.Week, stretch.Weeks).SelectMany(part => Cell(stretch, part, frame, top)));

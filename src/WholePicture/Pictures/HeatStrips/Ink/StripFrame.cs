@@ -13,7 +13,7 @@ namespace WholePicture.Pictures.HeatStrips.Ink;
 internal sealed record StripFrame(string Name, double Width, double Left, int PerLine, double Cell, double Top, double Head, double Line, double Foot)
 {
     private const double Whole = 1200;
-    private const double Names = 206;
+    private const double Names = 246;
     private const double Sums = 96;
     private const double Widest = 28;
     private const double Narrow = 286;
