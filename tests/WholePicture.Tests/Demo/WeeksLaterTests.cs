@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using WholePicture.Demo;
 using WholePicture.Learning.Replay;
@@ -20,7 +21,7 @@ public class WeeksLaterTests
     [InlineData("2027-07-04T12:00", "2027-06-30T16:05")]
     [InlineData("2031-01-01T08:00", "2030-12-25T16:05")]
     public void It_stands_not_a_week_before_it_was_loaded(string loaded, string stands) =>
-        Assert.Equal(London.Instant(DateTime.Parse(stands)), DemoLoad.Stands(London.Instant(DateTime.Parse(loaded))));
+        Assert.Equal(Moment(stands), DemoLoad.Stands(Moment(loaded)));
 
     [Theory]
     [InlineData(1)]
@@ -55,4 +56,6 @@ public class WeeksLaterTests
 
         Assert.Equal(Text(CasesRead.Mira), Text(WeeksLater.Of(WeeksLater.Of(CasesRead.Mira, 104), -104)));
     }
+
+    private static DateTimeOffset Moment(string text) => London.Instant(DateTime.Parse(text, CultureInfo.InvariantCulture));
 }

@@ -19,6 +19,33 @@ public class LooksTests(Served served)
         Assert.Contains($"/children/{served.Mira}", own, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "The picture")]
+    [InlineData("/chronology", "The chronology")]
+    [InlineData("/family", "The family, drawn")]
+    [InlineData("/record", "A form to record on")]
+    public async Task Whatever_was_opened_of_a_child_leads_back_to_the_child(string page, string what)
+    {
+        await served.Open($"/children/{served.Mira}{page}");
+
+        var latest = (await served.Open("/my-looks")).QuerySelector("tbody tr")!;
+
+        Assert.Contains(what, latest.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/children/{served.Mira}", latest.QuerySelector("a")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task What_was_refused_leads_nowhere()
+    {
+        using var stranger = await served.SignedIn("kit-harlow");
+        (await stranger.GetAsync(new Uri($"/children/{served.Mira}/chronology", UriKind.Relative))).Dispose();
+
+        var latest = (await served.Open("kit-harlow", "/my-looks")).QuerySelector("tbody tr")!;
+
+        Assert.Contains("Refused", latest.TextContent, StringComparison.Ordinal);
+        Assert.Null(latest.QuerySelector("a"));
+    }
+
     [Fact]
     public async Task An_attempt_that_was_refused_is_written_down_too()
     {
