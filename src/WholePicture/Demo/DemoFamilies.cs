@@ -26,25 +26,13 @@ internal sealed class DemoFamilies(Random chance, DateOnly today)
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var child = 1; child <= size && age >= 0; child++, age -= chance.Next(400, 1500))
         {
-            yield return new($"child{child}", NotYetGiven(names), family, today.AddDays(-age), null, TestNumber());
+            yield return new($"child{child}", DemoNames.NotYetGiven(Pick(DemoNames.Children), names), family, today.AddDays(-age), null, TestNumber());
         }
 
         if (chance.NextDouble() < 0.06)
         {
             yield return new("unborn", null, family, null, today.AddDays(chance.Next(20, Pregnancy - 80)), null);
         }
-    }
-
-    // Nobody calls two of their children by one name
-    private string NotYetGiven(HashSet<string> names)
-    {
-        var name = chance.Next(DemoNames.Children.Length);
-        while (!names.Add(DemoNames.Children[name]))
-        {
-            name = (name + 1) % DemoNames.Children.Length;
-        }
-
-        return DemoNames.Children[name];
     }
 
     private DemoPerson Adult(string word, string given, string family) =>

@@ -32,4 +32,15 @@ internal static class DemoNames
         "Ada", "Alix", "Ari", "Bea", "Bo", "Caz", "Dara", "Eden", "Ellis", "Fen", "Gia", "Hana", "Ife", "Indy", "Jo", "Jules", "Kai", "Kit", "Lark", "Lee", "Mika", "Nico", "Noor",
         "Ola", "Ottie", "Pip", "Quinn", "Remi", "Rio", "Rory", "Sam", "Sasha", "Sky", "Tam", "Tay", "Uli", "Val", "Wren", "Yaz", "Zeph",
     ];
+
+    /// <summary>A child's name, or the next that no brother or sister has: nobody calls two of their children by one.</summary>
+    public static string NotYetGiven(string name, HashSet<string> given)
+    {
+        while (!given.Add(name))
+        {
+            name = Children[(Array.IndexOf(Children, name) + 1) % Children.Length];
+        }
+
+        return name;
+    }
 }

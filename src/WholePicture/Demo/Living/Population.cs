@@ -76,17 +76,17 @@ internal sealed record Population(int Children, int Years, int Seed, double Plan
             people["father"] = Adult(chance, numbers, chance.Pick(DemoNames.Men), chance.Happens(0.6) ? name : chance.Pick(DemoNames.Families), Sex.Male, first ? 0 : eldest);
         }
 
-        var age = eldest;
+        var (age, given) = (eldest, new HashSet<string>(StringComparer.Ordinal));
         for (var child = 1; child <= size; child++, age = Math.Max(0, age - chance.Between(400, 1500)))
         {
-            people[$"child{child}"] = new(numbers.Next(), chance.Pick(DemoNames.Children), name, Day(Begins.AddDays(-age)));
+            people[$"child{child}"] = new(numbers.Next(), DemoNames.NotYetGiven(chance.Pick(DemoNames.Children), given), name, Day(Begins.AddDays(-age)));
         }
 
         var births = first ? [Begins.AddDays(chance.Between(0, (Years * Year) - 1))] : chance.Days(BaseRates.BirthsAgain, Begins, Ends).Take(1);
         foreach (var birth in births.Where(_ => first || age > Year || size == 0))
         {
             var expected = birth.AddDays(chance.Between(-10, 12));
-            people[$"child{size + 1}"] = new(numbers.Next(), chance.Pick(DemoNames.Children), name, Day(birth), Day(expected), "mother", null, London.Instant(birth, new TimeOnly(chance.Between(0, 23), 10)));
+            people[$"child{size + 1}"] = new(numbers.Next(), DemoNames.NotYetGiven(chance.Pick(DemoNames.Children), given), name, Day(birth), Day(expected), "mother", null, London.Instant(birth, new TimeOnly(chance.Between(0, 23), 10)));
         }
 
         return people;

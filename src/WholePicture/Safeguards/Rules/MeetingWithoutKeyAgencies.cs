@@ -19,7 +19,7 @@ public sealed class MeetingWithoutKeyAgencies : ISafeguard
     {
         Code = "meeting-without-key-agencies",
         LooksFor = "A deciding meeting is arranged or held, and an agency with a part in the child's life is neither invited nor asked for information.",
-        Asks = "Before it: invite them, or get their information in writing; put it off if need be. After it: ask them now, and look at the decision again. Write down why if not.",
+        Asks = "Invite them, or get their information in writing first; put it off if need be. Once it is over, ask them and look at the decision again. Write down why if not.",
         QuietWhen = "each of them has been invited, asked or heard",
         Taught = ["REQ ME-01", "REQ ME-02", "REQ SM-21", "REQ CH-11", "REQ CH-14", "A-03", "A-11", "K 6.64", "K 6.65", "K 6.72", "K 6.73"],
         Within = Within.OneDay,

@@ -30,6 +30,10 @@ public class PopulationTests
     }
 
     [Fact]
+    public void Nobody_calls_two_of_their_children_by_one_name() => Assert.All(new Population(2_000, 3, 5, 0.3).Families(), family =>
+        Assert.Distinct(family.Case.People.Where(person => person.Key.StartsWith("child", StringComparison.Ordinal)).Select(person => person.Value.Given)));
+
+    [Fact]
     public void Whoever_carries_a_pattern_is_labelled_with_what_should_be_raised_and_is_a_case_for_replay()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
