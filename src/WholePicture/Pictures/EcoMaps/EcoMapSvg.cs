@@ -13,9 +13,7 @@ public static class EcoMapSvg
     private const double Width = 760;
     private const double Radius = 58;
     private const double Line = 16;
-
-    // Less than the box is wide: wide letters, such as Verdana's, still stand within it
-    private const double Room = 190;
+    private const double Margin = 10;
 
     /// <summary>The drawing.</summary>
     public static string Draw(EcoMap map)
@@ -37,7 +35,7 @@ public static class EcoMapSvg
 
     // Who it is and who works there may be long: each takes two lines where it must
     private static List<(string Words, bool Bold)> Lines(ServiceRound service) =>
-        [.. service.Words.SelectMany((words, place) => Lettering.Two(words, place == 0, Room).Select(line => (line, place == 0)))];
+        [.. service.Words.SelectMany((words, place) => Lettering.Two(words, place == 0, Wide - (2 * Margin)).Select(line => (line, place == 0)))];
 
     private static XElement Service(ServiceRound service, List<(string Words, bool Bold)> lines, double tall, bool isLeft, int place, int count, double height)
     {
@@ -51,7 +49,7 @@ public static class EcoMapSvg
             Svg.Line(from.X, from.Y, to.X, to.Y, $"family-line{Dashes(service.State)}"),
             .. ended ? [Svg.Path("M0-9V9", "family-line slash", half.X, half.Y)] : Array.Empty<XElement>(),
             Svg.El("rect", ("x", x), ("y", y), ("width", Wide), ("height", tall), ("rx", 8.0), ("class", "person")),
-            .. lines.Select((line, at) => Svg.Words(line.Words, x + 10, y + 21 + (at * Line), line.Bold ? "strong" : "")),
+            .. lines.Select((line, at) => Svg.Words(line.Words, x + Margin, y + 21 + (at * Line), line.Bold ? "strong" : "")),
         ]);
     }
 

@@ -10,7 +10,7 @@ namespace WholePicture.Web.Pages.Looks;
 /// <param name="Own">Whether they are all one's own; then it says at whom instead of who.</param>
 public sealed record LookLines(LooksRead Read, Partnership Known, bool Own)
 {
-    /// <summary>Whether whoever looked came by the child's own door, so that the child's page is theirs to open again.</summary>
+    /// <summary>Whether whoever looked was let in by the child's own door. That door decides again when they go back.</summary>
     public static bool IsOfChild(Looked what) => what is Looked.Picture or Looked.AsText or Looked.Line or Looked.Concern or Looked.WhoLooked
         or Looked.Recording or Looked.Chronology or Looked.Family or Looked.Harm;
 
