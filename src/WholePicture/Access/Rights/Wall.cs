@@ -28,16 +28,11 @@ public sealed record Wall(long Version, IReadOnlySet<EntryId>? Handled)
         return await Read(rows, stop);
     }
 
-    /// <summary>Reads the answers to <see cref="Walls.AskWall"/>.</summary>
+    /// <summary>Reads the answers to <see cref="Walls.AskWall"/>, all three.</summary>
     internal static async Task<Wall?> Read(NpgsqlDataReader rows, CancellationToken stop)
     {
         await rows.NextResultAsync(stop);
-        if (!await rows.ReadAsync(stop))
-        {
-            return null;
-        }
-
-        var version = rows.GetInt64(0);
+        long? version = await rows.ReadAsync(stop) ? rows.GetInt64(0) : null;
         await rows.NextResultAsync(stop);
         var handled = new HashSet<EntryId>();
         while (await rows.ReadAsync(stop))
@@ -45,7 +40,7 @@ public sealed record Wall(long Version, IReadOnlySet<EntryId>? Handled)
             handled.Add(new(rows.GetGuid(0)));
         }
 
-        return new(version, handled);
+        return version is { } drawn ? new(drawn, handled) : null;
     }
 }
 

@@ -14,7 +14,8 @@ namespace WholePicture.Bench.Pages;
 /// <param name="Bytes">How long the longest page was.</param>
 /// <param name="Looks">How many looks were recorded meanwhile.</param>
 /// <param name="Placed">How many of the contacts are in the stream.</param>
-internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int Bytes, long Looks, long Placed)
+/// <param name="Taken">What the host took meanwhile.</param>
+internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int Bytes, long Looks, long Placed, string Taken)
 {
     // Until what is asked for most is compiled as well as it gets: two minutes after the start the compiler still takes a fifth of both processors
     private const int WarmUp = 240;
@@ -42,14 +43,16 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
 
         await Settled(database, stop);
         var (looks, placed) = (await Count(database, "access.look", stop), await Count(database, "chronology.entry", stop));
+        var taken = new Taken();
         var (reads, writes, failed, bytes) = await Run(readers, rate, time, stop);
+        var meanwhile = taken.InWords;
         await Settled(database, stop);
         foreach (var reader in readers.SelectMany(of => of.Readers))
         {
             reader.Dispose();
         }
 
-        return new(Spread.Of(reads), Spread.Of(writes), failed, bytes, await Count(database, "access.look", stop) - looks, await Count(database, "chronology.entry", stop) - placed);
+        return new(Spread.Of(reads), Spread.Of(writes), failed, bytes, await Count(database, "access.look", stop) - looks, await Count(database, "chronology.entry", stop) - placed, meanwhile);
     }
 
     private static async Task<(ConcurrentBag<TimeSpan> Reads, ConcurrentBag<TimeSpan> Writes, int Failed, int Bytes)> Run(

@@ -12,7 +12,7 @@ internal static class PageReport
     public static string Of(PageScene scene, PageMeasured measured)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{scene.Children:#,0} children, {scene.Entries:#,0} entries; {scene.Large.Count} of the children with {scene.EntriesOfOne} entries each, whose pages are asked for. {Machine.InWords}, shared with whoever asks.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{scene.Children:#,0} children, {scene.Entries:#,0} entries; {scene.Large.Count} of the children with {scene.EntriesOfOne} entries each, whose pages are asked for. {Machine.InWords}, {measured.Taken}, shared with whoever asks.");
         Line(text, "Pages read", measured.Reads);
         Line(text, "Contacts recorded", measured.Writes);
         text.AppendLine(CultureInfo.InvariantCulture, $"Failed: {measured.Failed}. Looks recorded: {measured.Looks:#,0} of {measured.Reads.Count + measured.Writes.Count:#,0}. Contacts placed: {measured.Placed:#,0} of {measured.Writes.Count:#,0}. Longest page: {measured.Bytes / 1024} KB.");

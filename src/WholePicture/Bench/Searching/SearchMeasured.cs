@@ -12,7 +12,8 @@ namespace WholePicture.Bench.Searching;
 /// <summary>What came of asking, one question after another, over real HTTP.</summary>
 /// <param name="Took">How long each answer took, to its last byte.</param>
 /// <param name="Places">Of each question: which way of asking it was, and which of the people shown was the one meant, counted from 1; 0 for none.</param>
-internal sealed partial record SearchMeasured(Spread Took, IReadOnlyList<(string Way, int Place)> Places)
+/// <param name="Taken">What the host took meanwhile.</param>
+internal sealed partial record SearchMeasured(Spread Took, IReadOnlyList<(string Way, int Place)> Places, string Taken)
 {
     // The first questions meet cold pages and code not yet compiled
     private const int WarmUp = 200;
@@ -30,7 +31,7 @@ internal sealed partial record SearchMeasured(Spread Took, IReadOnlyList<(string
             await browser.Search(typed, stop);
         }
 
-        var (took, places) = (new List<TimeSpan>(), new List<(string, int)>());
+        var (took, places, taken) = (new List<TimeSpan>(), new List<(string, int)>(), new Taken());
         var missed = 0;
         foreach (var (typed, way, person) in wanted)
         {
@@ -45,14 +46,14 @@ internal sealed partial record SearchMeasured(Spread Took, IReadOnlyList<(string
             }
         }
 
-        return new(Spread.Of(took), places);
+        return new(Spread.Of(took), places, taken.InWords);
     }
 
     /// <summary>For a person.</summary>
     public string InWords(int people)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{people:N0} people, {Places.Count:N0} questions, one after another; {Machine.InWords}, shared with whoever asks.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{people:N0} people, {Places.Count:N0} questions, one after another; {Machine.InWords}, {Taken}, shared with whoever asks.");
         text.AppendLine(CultureInfo.InvariantCulture, $"Right person first {Share(Places, 1):P1}, in the first three {Share(Places, 3):P1} (target 97%).");
         foreach (var way in Places.GroupBy(place => place.Way).OrderByDescending(way => way.Count()))
         {

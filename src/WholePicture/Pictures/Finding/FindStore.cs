@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 using WholePicture.Chronology;
 using WholePicture.Database;
@@ -9,15 +8,8 @@ namespace WholePicture.Pictures.Finding;
 /// <summary>Keeps by what people can be looked for, and looks. What it finds still has to be held against what the reader may see: a key is never evidence.</summary>
 public sealed class FindStore(NpgsqlDataSource database)
 {
-    /// <summary>A way that finds more people than this finds nobody.</summary>
-    internal const int TooMany = 300;
-
-    // How far a wide way is read to see who stands in another too
-    private const int FarEnough = 5000;
-
     private static readonly string add = Sql.Read("Pictures/Finding/AddKeys.sql");
-    private static readonly string found = Sql.Read("Pictures/Finding/Found.sql");
-    private static readonly string crossed = Sql.Read("Pictures/Finding/Crossed.sql");
+    private static readonly string met = Sql.Read("Pictures/Finding/Met.sql");
     private static readonly string mine = Sql.Read("Pictures/Finding/Mine.sql");
     private static readonly string inWhose = Sql.Read("Pictures/Finding/InWhose.sql");
 
@@ -46,31 +38,32 @@ public sealed class FindStore(NpgsqlDataSource database)
         return known.Where(pair => pair.Asked != pair.Word).OrderBy(pair => Math.Abs(pair.Asked.Length - pair.Word.Length)).ThenBy(pair => pair.Word, StringComparer.Ordinal).ToLookup(pair => pair.Asked, pair => pair.Word);
     }
 
-    /// <summary>Everybody whom one of the ways finds, and these people, each with all their keys; and which ways, counted from 1, found too many.</summary>
-    internal Task<(IReadOnlyList<(PersonId Person, string[] Keys)> People, IReadOnlySet<long> Wide)> Find(IReadOnlyList<Way> ways, IEnumerable<PersonId> people, CancellationToken stop) =>
-        Read(found, ways, [TooMany, people.Select(person => person.Value).ToArray()], stop);
-
-    /// <summary>Those whom at least two of some wide ways find; and which of the ways go on beyond where they were read.</summary>
-    internal Task<(IReadOnlyList<(PersonId Person, string[] Keys)> People, IReadOnlySet<long> Wide)> Cross(IReadOnlyList<Way> ways, CancellationToken stop) => Read(crossed, ways, [FarEnough, TooMany], stop);
-
-    private async Task<(IReadOnlyList<(PersonId, string[])>, IReadOnlySet<long>)> Read(string sql, IReadOnlyList<Way> ways, SqlValue[] rest, CancellationToken stop)
+    /// <summary>Whom each of the ways finds, read no further than so many keys.</summary>
+    internal async Task<IReadOnlyList<Guid[]>> Meet(IReadOnlyList<Way> ways, int most, CancellationToken stop)
     {
-        await using var ask = database.Command(sql, [ways.Select(way => way.From).ToArray(), ways.Select(way => way.To).ToArray(), .. rest]);
+        await using var ask = database.Command(met, ways.Select(way => way.From).ToArray(), ways.Select(way => way.To).ToArray(), most);
         await using var rows = await ask.ExecuteReaderAsync(stop);
-        var (all, wide) = (new List<(PersonId, string[])>(), new HashSet<long>());
+        var each = new List<Guid[]>(ways.Count);
         while (await rows.ReadAsync(stop))
         {
-            if (rows.IsDBNull(0))
-            {
-                wide.UnionWith(rows.GetFieldValue<string[]>(1).Select(number => long.Parse(number, CultureInfo.InvariantCulture)));
-            }
-            else
-            {
-                all.Add((new(rows.GetGuid(0)), rows.GetFieldValue<string[]>(1)));
-            }
+            each.Add(rows.GetFieldValue<Guid[]>(0));
         }
 
-        return (all, wide);
+        return each;
+    }
+
+    /// <summary>All keys of each of these people.</summary>
+    internal async Task<IReadOnlyList<(PersonId Person, string[] Keys)>> Keys(IEnumerable<Guid> people, CancellationToken stop)
+    {
+        await using var ask = database.Command("select person_id, array_agg(key) from pictures.find_key where person_id = any($1) group by person_id", people.ToArray());
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        var each = new List<(PersonId, string[])>();
+        while (await rows.ReadAsync(stop))
+        {
+            each.Add((new(rows.GetGuid(0)), rows.GetFieldValue<string[]>(1)));
+        }
+
+        return each;
     }
 
     /// <summary>Everybody in the pictures of the children somebody works with, was told of, or manages the work with.</summary>

@@ -61,11 +61,11 @@ internal static class Ways
 
     /// <summary>Whether whoever fits in everything may stand among those passed over because too many were found: every way that must hold them was too wide.</summary>
     /// <param name="ways">Where was looked.</param>
-    /// <param name="wide">Which of them, counted from 1, found too many.</param>
+    /// <param name="wide">Those of them that found too many.</param>
     /// <param name="foundNobody">Whether nobody else was found who fits.</param>
-    public static bool AreAllWide(IReadOnlyList<Way> ways, IReadOnlySet<long> wide, bool foundNobody)
+    public static bool AreAllWide(IReadOnlyList<Way> ways, IReadOnlyCollection<Way> wide, bool foundNobody)
     {
-        var sure = ways.Select((way, place) => (way, IsWide: wide.Contains(place + 1))).Where(one => one.way.Sure).ToLookup(one => one.way.IsAddress, one => one.IsWide);
+        var sure = ways.Where(way => way.Sure).ToLookup(way => way.IsAddress, wide.Contains);
 
         return (sure[false].Any() && sure[false].All(isWide => isWide)) || (foundNobody && sure[true].Any(isWide => isWide));
     }

@@ -32,25 +32,44 @@ public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore par
         return ((await lately.Of(child, reader.Wall.Version, () => Read(child, CancellationToken.None))).Entries, known);
     }
 
+    /// <summary>All that the pictures of several children are drawn from, read together: what was read lately for those who may be read is not read again.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, IReadOnlyList<Entry>>> Entries(IReadOnlyCollection<PersonId> children, IReadOnlyDictionary<PersonId, Reader> readers, CancellationToken stop)
+    {
+        var found = children.Where(readers.ContainsKey).Select(child => (child, around: lately.Find(child, readers[child].Wall.Version))).Where(one => one.around is not null).ToDictionary(one => one.child, one => one.around!);
+        var read = await Read([.. children.Where(child => !found.ContainsKey(child))], stop);
+        lately.Keep(read.Where(one => readers.ContainsKey(one.Key)).Select(one => new JustDrawn(one.Key, readers[one.Key].Wall.Version, one.Value)));
+
+        return found.Concat(read).ToDictionary(one => one.Key, one => one.Value.Entries);
+    }
+
     /// <summary>The picture that these entries make.</summary>
     public Picture Of(PersonId child, IReadOnlyList<Entry> entries, Partnership known, DateTimeOffset asAt, AgencyId? knownTo = null) =>
         Fold.Picture(child, entries, asAt, known, settings, knownTo);
 
-    private async Task<Around> Read(PersonId child, CancellationToken stop)
-    {
-        await using var connection = await database.OpenConnectionAsync(stop);
-        var people = await Members(connection, child, stop);
-        var entries = await EntryStore.About(connection, people, stop);
+    private async Task<Around> Read(PersonId child, CancellationToken stop) => (await Read([child], stop))[child];
 
-        return (await Gathered.Around(connection, [child], people, entries, hold: false, stop)).For(child);
+    private async Task<IReadOnlyDictionary<PersonId, Around>> Read(IReadOnlyCollection<PersonId> children, CancellationToken stop)
+    {
+        if (children.Count == 0)
+        {
+            return new Dictionary<PersonId, Around>();
+        }
+
+        await using var connection = await database.OpenConnectionAsync(stop);
+        var people = await Members(connection, children, stop);
+        var entries = await EntryStore.About(connection, people, stop);
+        var all = await Gathered.Around(connection, children, people, entries, hold: false, stop);
+
+        return children.ToDictionary(child => child, all.For);
     }
 
-    // Where to begin; the network is then followed from there
-    private static async Task<IReadOnlyList<PersonId>> Members(NpgsqlConnection connection, PersonId child, CancellationToken stop)
+    // Where to begin; the networks are then followed from there
+    private static async Task<IReadOnlyCollection<PersonId>> Members(NpgsqlConnection connection, IReadOnlyCollection<PersonId> children, CancellationToken stop)
     {
         await using var batch = new NpgsqlBatch(connection);
-        await using var rows = await batch.AskTouched([child]).ExecuteReaderAsync(stop);
+        await using var rows = await batch.AskTouched(children).ExecuteReaderAsync(stop);
+        var members = await ChildStore.ReadTouched(rows, stop);
 
-        return [child, .. (await ChildStore.ReadTouched(rows, stop)).GetValueOrDefault(child) ?? []];
+        return children.Concat(children.SelectMany(child => members.GetValueOrDefault(child) ?? [])).ToHashSet();
     }
 }

@@ -43,9 +43,9 @@ public sealed class Searcher(FindStore store, Door door, LookRecord looks, Partn
         while (hits.Count <= Most && Next(left, hits) is { Count: > 0 } some)
         {
             var whose = await store.InWhose(some.Select(one => one.Person), viewer.Id, viewer.Person, stop);
-            var found = await Task.WhenAll(some.Select(one => one.Person).Where(person => !viewer.Is(person) && !whose[person].Any(child => child.IsOwnFamily)).Select(async person =>
-                Hitting.Of(person, await Task.WhenAll(Children(person, whose).Select(child => sightings.Of(child, stop))), candidates.Fitting, known)));
-            hits.AddRange(found.OfType<Hit>());
+            var others = some.Select(one => one.Person).Where(person => !viewer.Is(person) && !whose[person].Any(child => child.IsOwnFamily)).ToList();
+            await sightings.Draw(others.SelectMany(person => Children(person, whose)), stop);
+            hits.AddRange(others.Select(person => Hitting.Of(person, [.. Children(person, whose).Select(sightings.Of)], candidates.Fitting, known)).OfType<Hit>());
         }
 
         var best = hits.OrderByDescending(hit => hit.Points).ThenBy(hit => hit.Person.Value).Where(hit => hit.Points >= hits.Max(other => other.Points) - Near).ToList();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using WholePicture.Access;
 using WholePicture.Access.Rights;
 using WholePicture.Chronology;
@@ -25,21 +24,22 @@ internal sealed record Sighting(PersonId Child, bool MayOpen, Picture Picture)
 /// <summary>Children's pictures as one searcher may see them, each drawn once a search. What is shielded from them is in none (REQ RS-05, DA-10).</summary>
 internal sealed class Sightings(Door door, PictureStore pictures, Professional viewer, Partnership known, DateTimeOffset now)
 {
-    private readonly ConcurrentDictionary<PersonId, Task<Sighting>> seen = [];
+    private readonly Dictionary<PersonId, Sighting> seen = [];
 
-    /// <summary>One of them.</summary>
-    public Task<Sighting> Of(PersonId child, CancellationToken stop) => seen.GetOrAdd(child, one => Draw(one, stop));
+    /// <summary>One that was drawn.</summary>
+    public Sighting Of(PersonId child) => seen[child];
 
-    private async Task<Sighting> Draw(PersonId child, CancellationToken stop)
+    /// <summary>Draws those not drawn yet, read together.</summary>
+    public async Task Draw(IEnumerable<PersonId> children, CancellationToken stop)
     {
-        if (await door.Open(child, viewer.Id, stop) is { } reader)
+        var more = children.Where(child => !seen.ContainsKey(child)).ToHashSet();
+        var readers = await door.OpenEach(more, viewer.Id, stop);
+        foreach (var (child, entries) in await pictures.Entries(more, readers, stop))
         {
-            return new(child, true, Shown.Of(await pictures.Load(child, reader, now, stop), reader).Picture);
+            seen[child] = readers.TryGetValue(child, out var reader)
+                ? new(child, true, Shown.Of(pictures.Of(child, entries, known, now), reader).Picture)
+                : new(child, false, pictures.Of(child, [.. entries.Where(IsForAnybody)], known, now));
         }
-
-        var all = await pictures.Load(child, now, knownTo: null, stop);
-
-        return new(child, false, pictures.Of(child, [.. all.Entries.Where(IsForAnybody)], known, now));
     }
 
     private bool IsForAnybody(Entry entry) => !entry.Handlings.Any() && !KeepSafe.IsFrom(viewer, entry);
