@@ -802,6 +802,8 @@ CREATE INDEX look_by ON access.look USING btree (professional, sequence);
 
 CREATE INDEX look_last ON access.look USING btree (professional, about, at) WHERE (what = ANY (ARRAY['picture'::text, 'as-text'::text]));
 
+CREATE INDEX look_refused ON access.look USING btree (professional, at) INCLUDE (about) WHERE (what = 'refused'::text);
+
 CREATE INDEX own_person_who ON access.own_person USING btree (person_id);
 
 CREATE INDEX session_of ON access.session USING btree (professional, began_at);

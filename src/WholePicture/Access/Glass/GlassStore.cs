@@ -32,6 +32,14 @@ public sealed class GlassStore(NpgsqlDataSource database, PartnershipStore partn
     /// <summary>Tells the reviewer of something that opened nothing.</summary>
     public Task Report(PersonId child, Professional viewer, string reason, CancellationToken stop) => Keep(child, viewer, reason, TimeSpan.Zero, stop);
 
+    /// <summary>When something of the kind was last reported of somebody; null when it never was.</summary>
+    public async Task<DateTimeOffset?> LastReport(string professional, CancellationToken stop)
+    {
+        await using var ask = database.Command("select max(broken_at) from access.glass where professional = $1 and ends_at = broken_at", professional);
+
+        return await ask.ExecuteScalarAsync(stop) is DateTime at ? new DateTimeOffset(at) : null;
+    }
+
     private async Task<Broken> Keep(PersonId child, Professional viewer, string reason, TimeSpan lasts, CancellationToken stop)
     {
         var now = clock.GetUtcNow();

@@ -15,15 +15,16 @@ public sealed class Walking(LookStore looks, SessionStore sessions, GlassStore g
 
     private static readonly TimeSpan within = TimeSpan.FromMinutes(10);
 
-    /// <summary>Stops them, when they have gone too far. Asked after each refusal.</summary>
+    /// <summary>Stops them, when they have gone too far since they were last stopped. Asked after each refusal, of which many may come at once.</summary>
     public async Task Stop(Professional viewer, PersonId tried, CancellationToken stop)
     {
-        if (await looks.Refused(viewer.Id, clock.GetUtcNow() - within, stop) % Most != 0)
+        var lately = clock.GetUtcNow() - within;
+        var since = await glass.LastReport(viewer.Id, stop) is { } stopped && stopped > lately ? stopped : lately;
+        if (await looks.Refused(viewer.Id, since, stop) < Most || await sessions.EndAll(viewer.Id, stop) == 0)
         {
             return;
         }
 
-        await sessions.EndAll(viewer.Id, stop);
         await glass.Report(tried, viewer, $"WholePicture wrote this: they tried {Most} records in {within.TotalMinutes:0} minutes that are not theirs or not there. Nothing was shown. They were signed out.", stop);
     }
 }

@@ -10,7 +10,6 @@ public sealed class LookStore(NpgsqlDataSource database)
     /// <summary>So many are read at once.</summary>
     public const int Most = 100;
 
-    private const int Lately = 200;
     private const string Columns = "select professional, agency, about, what, why, door, at, words, sequence from access.look";
 
     /// <summary>Who looked at somebody's record, the latest first, from before a look; from the latest where none is given.</summary>
@@ -27,10 +26,10 @@ public sealed class LookStore(NpgsqlDataSource database)
         return await ask.ExecuteScalarAsync(stop) is DateTime at ? new DateTimeOffset(at) : null;
     }
 
-    /// <summary>How many different records somebody was refused since a moment, among their latest looks.</summary>
+    /// <summary>How many different records somebody was refused since a moment.</summary>
     public async Task<long> Refused(string professional, DateTimeOffset since, CancellationToken stop)
     {
-        await using var ask = database.Command($"select count(distinct about) from (select about, what, at from access.look where professional = $1 order by sequence desc limit {Lately}) look where what = 'refused' and at > $2", professional, since);
+        await using var ask = database.Command("select count(distinct about) from access.look where professional = $1 and what = 'refused' and at > $2", professional, since);
 
         return (long)(await ask.ExecuteScalarAsync(stop))!;
     }

@@ -65,11 +65,12 @@ public sealed class SessionStore(NpgsqlDataSource database, TimeProvider clock)
         return await end.ExecuteNonQueryAsync(stop) == 1;
     }
 
-    /// <summary>Signs somebody out everywhere.</summary>
-    public async Task EndAll(string professional, CancellationToken stop)
+    /// <summary>Signs somebody out everywhere; gives in how many browsers they were signed in.</summary>
+    public async Task<int> EndAll(string professional, CancellationToken stop)
     {
         await using var end = database.Command("update access.session set ended_at = $2 where professional = $1 and ended_at is null", professional, clock.GetUtcNow());
-        await end.ExecuteNonQueryAsync(stop);
+
+        return await end.ExecuteNonQueryAsync(stop);
     }
 
     /// <summary>Where somebody is signed in, the latest first.</summary>
