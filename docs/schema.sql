@@ -802,7 +802,7 @@ CREATE INDEX look_by ON access.look USING btree (professional, sequence);
 
 CREATE INDEX look_last ON access.look USING btree (professional, about, at) WHERE (what = ANY (ARRAY['picture'::text, 'as-text'::text]));
 
-CREATE INDEX look_refused ON access.look USING btree (professional, at) INCLUDE (about) WHERE (what = 'refused'::text);
+CREATE INDEX look_shut ON access.look USING btree (professional, at) INCLUDE (about) WHERE (what = ANY (ARRAY['refused'::text, 'found-shut'::text]));
 
 CREATE INDEX own_person_who ON access.own_person USING btree (person_id);
 

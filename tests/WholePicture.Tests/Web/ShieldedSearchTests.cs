@@ -1,7 +1,9 @@
 using Npgsql;
 using WholePicture.Access;
+using WholePicture.Access.Glass;
 using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
+using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Access.Ties;
 using WholePicture.Chronology;
@@ -24,6 +26,7 @@ public sealed class ShieldedSearchTests : DatabaseTest
 {
     private static readonly string[] asked = ["amara", "14 quay row", "07700 900123", "ife oduya", "Ife Oduya 4/3/1990", "9990142769", "4/3/1990", "harbour street"];
     private LookStore looks = null!;
+    private SessionStore sessions = null!;
     private Searcher searcher = null!;
 
     public override async Task InitializeAsync()
@@ -31,8 +34,9 @@ public sealed class ShieldedSearchTests : DatabaseTest
         await base.InitializeAsync();
         var partnership = new PartnershipStore(App);
         await partnership.Save(Eastmere, default);
-        looks = new(App);
-        searcher = new(new(App), new(App, partnership, new(App, TimeProvider.System), TimeProvider.System), new(App), partnership, new(App, partnership, LocalSettings.National, new()), TimeProvider.System);
+        (looks, sessions) = (new(App), new(App, TimeProvider.System));
+        var walking = new Walking(looks, sessions, new(App, partnership, TimeProvider.System), TimeProvider.System);
+        searcher = new(new(App), new(App, partnership, new(App, TimeProvider.System), TimeProvider.System), new(App), walking, partnership, new(App, partnership, LocalSettings.National, new()), TimeProvider.System);
     }
 
     [Fact]
@@ -124,6 +128,22 @@ public sealed class ShieldedSearchTests : DatabaseTest
         Assert.Equal([Looked.Found, Looked.Search], written.Select(look => look.What));
         Assert.Equal(Ife.Key, written[0].About);
         Assert.All(written, look => Assert.Null(look.Words));
+    }
+
+    [Fact]
+    public async Task Whoever_finds_by_search_one_after_another_who_are_not_theirs_is_signed_out_as_whoever_tries_their_pages()
+    {
+        await Keep(Home(null));
+        await sessions.Begin("patel", SignInWay.Password, default);
+        await using (var record = new LookRecord(App))
+        {
+            await record.Record([.. Enumerable.Range(1, Walking.Most - 1).Select(_ => new Look("patel", new("surgery"), PersonId.New(), Looked.Refused, "none", "page", DateTimeOffset.UtcNow))]);
+        }
+
+        Assert.True(Assert.Single((await Search("patel", "Ife Oduya 4/3/1990")).People).IsShut);
+
+        Assert.Equal(Looked.FoundShut, (await looks.By("patel", null, default)).Looks[0].What);
+        Assert.Empty(await sessions.Of("patel", default));
     }
 
     [Fact]

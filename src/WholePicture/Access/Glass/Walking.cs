@@ -5,7 +5,7 @@ using WholePicture.Words;
 namespace WholePicture.Access.Glass;
 
 /// <summary>
-/// Stops whoever tries one record after another that is not theirs, or not there: every browser of theirs is signed out, and whoever reviews
+/// Stops whoever tries one record after another that is not theirs, or not there, by its address or by a search: every browser of theirs is signed out, and whoever reviews
 /// their broken glass is told. A mistyped address or an old link is no such thing; twenty in ten minutes are.
 /// </summary>
 public sealed class Walking(LookStore looks, SessionStore sessions, GlassStore glass, TimeProvider clock)
@@ -15,7 +15,7 @@ public sealed class Walking(LookStore looks, SessionStore sessions, GlassStore g
 
     private static readonly TimeSpan within = TimeSpan.FromMinutes(10);
 
-    /// <summary>Stops them, when they have gone too far since they were last stopped. Asked after each refusal, of which many may come at once.</summary>
+    /// <summary>Stops them, when they have gone too far since they were last stopped. Asked after each refusal, and each hit that was shut, of which many may come at once.</summary>
     public async Task Stop(Professional viewer, PersonId tried, CancellationToken stop)
     {
         var lately = clock.GetUtcNow() - within;

@@ -63,4 +63,7 @@ public enum Looked
 
     /// <summary>How harm has built up round a child.</summary>
     Harm,
+
+    /// <summary>A person whom a search told is held, and who is not theirs to open: nothing of them was shown.</summary>
+    FoundShut,
 }

@@ -26,10 +26,10 @@ public sealed class LookStore(NpgsqlDataSource database)
         return await ask.ExecuteScalarAsync(stop) is DateTime at ? new DateTimeOffset(at) : null;
     }
 
-    /// <summary>How many different records somebody was refused since a moment.</summary>
+    /// <summary>How many different records somebody was refused since a moment, or found by a search and could not open.</summary>
     public async Task<long> Refused(string professional, DateTimeOffset since, CancellationToken stop)
     {
-        await using var ask = database.Command("select count(distinct about) from access.look where professional = $1 and what = 'refused' and at > $2", professional, since);
+        await using var ask = database.Command("select count(distinct about) from access.look where professional = $1 and what in ('refused', 'found-shut') and at > $2", professional, since);
 
         return (long)(await ask.ExecuteScalarAsync(stop))!;
     }

@@ -10,7 +10,11 @@ namespace WholePicture.Web.Pages.Searching;
 /// <param name="Fits">What of that which was typed fits, where they may be seen.</param>
 /// <param name="Children">The children in whose pictures they are: their pages where they may be opened, else the way through the glass.</param>
 /// <param name="Points">How well they fit: orders the page, and is not on it.</param>
-public sealed record Hit(PersonId Person, string? Name, string About, string? Page, string Fits, IReadOnlyList<HitChild> Children, double Points);
+public sealed record Hit(PersonId Person, string? Name, string About, string? Page, string Fits, IReadOnlyList<HitChild> Children, double Points)
+{
+    /// <summary>Whether only that somebody fits is told.</summary>
+    public bool IsShut => Name is null;
+}
 
 /// <summary>A child to whom a hit leads.</summary>
 /// <param name="Child">Who.</param>

@@ -1,4 +1,5 @@
 using WholePicture.Access;
+using WholePicture.Access.Glass;
 using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
@@ -9,14 +10,14 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Searching;
 
 /// <summary>Finds people, and says of each the least that is needed until there is a reason to open (REQ RS-01, RS-02).</summary>
-public sealed class Searcher(FindStore store, Door door, LookRecord looks, PartnershipStore partnership, PictureStore pictures, TimeProvider clock)
+public sealed class Searcher(FindStore store, Door door, LookRecord looks, Walking walking, PartnershipStore partnership, PictureStore pictures, TimeProvider clock)
 {
     /// <summary>More than this is too many to choose from.</summary>
     public const int Most = 10;
 
     // So many at once are held against what may be seen, and so many at most
     private const int Together = 8;
-    private const int Looked = 80;
+    private const int AtMost = 80;
 
     // Whoever fits so much less than the best is not worth a look: a word of a name
     private const double Near = 6;
@@ -27,19 +28,22 @@ public sealed class Searcher(FindStore store, Door door, LookRecord looks, Partn
         var (known, now) = (await partnership.Current(stop), clock.GetUtcNow());
         var sought = Understood.Of(typed, London.Day(now));
         var (people, areTooMany) = sought.IsEnough ? await Shown(await Candidates.For(sought, viewer, known, store, stop), viewer, known, now, stop) : ([], false);
-        await looks.Record([Look(viewer, null, now), .. people.Select(hit => Look(viewer, hit.Person, now))]);
+        await looks.Record([Look(viewer, null, Looked.Search, now), .. people.Select(hit => Look(viewer, hit.Person, hit.IsShut ? Looked.FoundShut : Looked.Found, now))]);
+        if (people.FirstOrDefault(hit => hit.IsShut) is { } shut)
+        {
+            await walking.Stop(viewer, shut.Person, stop);
+        }
 
         return new(sought, people, areTooMany);
     }
 
-    private static Look Look(Professional viewer, PersonId? found, DateTimeOffset now) =>
-        new(viewer.Id, viewer.Agency, found, found is null ? Access.Looks.Looked.Search : Access.Looks.Looked.Found, "searched", "page", now);
+    private static Look Look(Professional viewer, PersonId? found, Looked what, DateTimeOffset now) => new(viewer.Id, viewer.Agency, found, what, "searched", "page", now);
 
     // Best first, some at a time, until whoever is left cannot stand beside those who are shown
     private async Task<(IReadOnlyList<Hit> People, bool AreTooMany)> Shown(Candidates candidates, Professional viewer, Partnership known, DateTimeOffset now, CancellationToken stop)
     {
         var (hits, sightings) = (new List<Hit>(), new Sightings(door, pictures, viewer, known, now));
-        var left = new Queue<(PersonId Person, double Points)>(candidates.AreTooMany ? [] : candidates.People.Take(Looked));
+        var left = new Queue<(PersonId Person, double Points)>(candidates.AreTooMany ? [] : candidates.People.Take(AtMost));
         while (hits.Count <= Most && Next(left, hits) is { Count: > 0 } some)
         {
             var whose = await store.InWhose(some.Select(one => one.Person), viewer.Id, viewer.Person, stop);
