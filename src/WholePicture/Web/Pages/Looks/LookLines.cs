@@ -21,7 +21,7 @@ public sealed record LookLines(LooksRead Read, Partnership Known, bool Own)
         Looked.Picture => "The picture",
         Looked.Line => "A line in a list",
         Looked.Found => "Found by a search",
-        Looked.FoundShut => "Found by a search, and not theirs to open: nothing of them was shown",
+        Looked.FoundShut => "Found by a search, and shut: nothing of them was shown",
         Looked.Concern => "A concern",
         Looked.WhoLooked => "Who has looked",
         Looked.Recording => "A form to record on",
