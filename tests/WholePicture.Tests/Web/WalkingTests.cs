@@ -3,6 +3,7 @@ using WholePicture.Access.Glass;
 
 namespace WholePicture.Tests.Web;
 
+/// <summary>Each with another walker: of many refusals at once, some are written down after the report and begin to count anew.</summary>
 [Collection(nameof(Served))]
 public class WalkingTests(Served served)
 {
@@ -30,7 +31,7 @@ public class WalkingTests(Served served)
     {
         using var supervisor = await served.SignedIn("police-supervisor");
         var before = Reports(await supervisor.GetStringAsync(new Uri("/reviews", UriKind.Relative)));
-        using var walker = await served.SignedIn("idris-vane");
+        using var walker = await served.SignedIn("police-notification-desk");
 
         await Task.WhenAll(Enumerable.Range(0, 2 * Walking.Most - 1).Select(_ => Try(walker)));
 
