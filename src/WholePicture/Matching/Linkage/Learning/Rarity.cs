@@ -12,6 +12,9 @@ public sealed class Rarity
 {
     private const float Most = 64;
 
+    // A whole name of two usual parts is so much rarer than a usual whole name
+    private const float Parts = 8;
+
     /// <summary>The rarest anything is taken to be.</summary>
     public const float Least = 1 / Most;
 
@@ -58,18 +61,18 @@ public sealed class Rarity
         return names * (Outcome.Born(outcome) == Days.Same ? Math.Clamp(days.Of((ulong)row.Born) / day, 0.5f, Most) : 1);
     }
 
-    // By what the list holds of the whole name beyond one person's rows; by the product of both where that is nothing
+    // By how many others of the whole name the list's other rows of it make; and, since a name that only one has here may be another's elsewhere, by what is known of both parts
     private float Names(in Row row)
     {
-        var beyond = (both.Of(WholeName(row)) - rowsAPerson) / wholeName;
+        var others = (both.Of(WholeName(row)) - 1) / rowsAPerson;
 
-        return Math.Clamp(Math.Max(beyond, given[row.Given] * family[row.Family] / 4), 1 / Most, Most);
+        return Math.Clamp((others / wholeName) + (given[row.Given] * family[row.Family] / Parts), 1 / Most, Most);
     }
 
     // By letters: which number a name has is left to chance where many threads read
     private ulong WholeName(in Row row) => row.Given == 0 || row.Family == 0 ? 0 : Hash.Mix(letters[row.Given], letters[row.Family]);
 
-    // How often each comes against how often the one comes that two with the same have, on average
+    // How often each comes against how often the one comes that two with the same have, on average; by the root, for whoever gives a rare name is often of few who give it often
     private static float[] Against(int[] counts)
     {
         var (pairs, all) = (0.0, 0.0);
@@ -81,7 +84,7 @@ public sealed class Rarity
 
         var usual = Math.Max(1, pairs / Math.Max(1, all));
 
-        return [.. counts.Select(count => (float)Math.Clamp(count / usual, 1 / Most, Most))];
+        return [.. counts.Select(count => (float)Math.Sqrt(Math.Clamp(count / usual, 1 / Most, Most)))];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
