@@ -24,9 +24,9 @@ public sealed record Entry(
     public IReadOnlyList<PersonId> KeptAlso { get; init; } = [];
 
     /// <summary>Every handling that holds for it: its own and that of its other versions, for none of them loosens another (REQ DA-10).</summary>
-    public IEnumerable<Handling> Handlings => Others.Count == 0
+    public IReadOnlyList<Handling> Handlings => Others.Count == 0
         ? Given.Handling is { } own ? [own] : []
-        : Others.Prepend(this).Select(version => version.Given.Handling).OfType<Handling>();
+        : [.. Others.Prepend(this).Select(version => version.Given.Handling).OfType<Handling>()];
 
     /// <summary>When it happened, as surely as anybody knows.</summary>
     public When Happened => Given.Happened;

@@ -27,10 +27,10 @@ public static class Sights
             return Sight.Hidden;
         }
 
-        var handlings = entry.Handlings.ToList();
+        var handlings = entry.Handlings;
 
         // PostgreSQL is asked about those alone that are under some handling
-        return handlings.Count == 0 || (handlings.TrueForAll(handling => Lets(handling, entry, reader)) && reader.Wall.Lets(entry.Id)) ? Sight.Content : Sight.Existence;
+        return handlings.Count == 0 || (handlings.All(handling => Lets(handling, entry, reader)) && reader.Wall.Lets(entry.Id)) ? Sight.Content : Sight.Existence;
     }
 
     private static bool Lets(Handling handling, Entry entry, Reader reader) =>

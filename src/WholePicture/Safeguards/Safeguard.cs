@@ -26,13 +26,21 @@ public static class Safeguard
     /// <summary>The next day after one on which a safeguard begins to speak, or no longer does; null when none does.</summary>
     public static DateOnly? NextChange(DateOnly after) => Array.FindIndex(changes, change => change > after) is var next and >= 0 ? changes[next] : null;
 
-    /// <summary>Checks a picture. A rule that fails is named and does not stop the others.</summary>
+    /// <summary>
+    /// Checks a picture with those that speak on its day, or with those given. About whoever has grown up nothing is raised.
+    /// A rule that fails is named and does not stop the others.
+    /// </summary>
     public static Checked Check(Picture picture, IEnumerable<ISafeguard>? rules = null)
     {
+        if (!Children.IsOne(picture))
+        {
+            return new([], [], []);
+        }
+
         var (now, coming, broken) = (new List<Concern>(), new List<Concern>(), new List<string>());
         var raised = new List<Concern>();
 
-        foreach (var rule in rules ?? All)
+        foreach (var rule in rules ?? On(picture.Today))
         {
             if (SpeaksOnlyOf.NothingIn(picture, rule))
             {

@@ -40,7 +40,7 @@ public static class London
     public static DateTimeOffset Instant(DateOnly day, TimeOnly time) => Instant(day.ToDateTime(time));
 
     /// <summary>"27 April 2026".</summary>
-    public static string InWords(DateOnly day) => $"{day.Day} {months[day.Month - 1]} {day.Year:0000}";
+    public static string InWords(DateOnly day) => $"{day.Day} {months[day.Month - 1]} {day.Year:D4}";
 
     /// <summary>"27 April 2026".</summary>
     public static string InWords(DateTimeOffset instant) => InWords(Day(instant));
@@ -50,7 +50,7 @@ public static class London
     {
         var local = At(instant);
 
-        return $"{InWords(instant)}, {(local.Hour + 11) % 12 + 1}{(local.Minute == 0 ? "" : $":{local.Minute:00}")}{(local.Hour < 12 ? "am" : "pm")}";
+        return $"{InWords(DateOnly.FromDateTime(local.DateTime))}, {(local.Hour + 11) % 12 + 1}{(local.Minute == 0 ? "" : $":{local.Minute:D2}")}{(local.Hour < 12 ? "am" : "pm")}";
     }
 
     /// <summary>"27 Apr", for tight places.</summary>

@@ -1,3 +1,4 @@
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Safeguards;
 using WholePicture.Tests.Cast;
@@ -28,6 +29,28 @@ public class SafeguardTests
         var found = Safeguard.Check(PictureOf(call), [new Raises(Today.At(0, hour, minute))]);
 
         Assert.Equal((now ? 1 : 0, now ? 0 : 1), (found.Now.Count, found.Coming.Count));
+    }
+
+    [Theory]
+    [InlineData("2022-10-17", false)]
+    [InlineData("2022-10-18", true)]
+    public void A_picture_of_a_day_is_checked_with_what_spoke_that_day(string published, bool speaks)
+    {
+        var day = DateOnly.Parse(published, null).DayNumber - Today.Day(0).DayNumber;
+        var picture = PictureAt(Today.At(day, 16), Police.CalledOut(day - 100), Police.CalledOut(day - 60), Police.CalledOut(day - 30), Police.CalledOut(day - 1));
+
+        Assert.Equal(speaks, Safeguard.Check(picture).Now.Any(concern => concern.Code == "call-outs-add-up"));
+        Assert.Contains(Safeguard.Check(picture, Safeguard.All).Now, concern => concern.Code == "call-outs-add-up");
+    }
+
+    [Theory]
+    [InlineData("2008-11-19", true)]
+    [InlineData("2008-11-18", false)]
+    public void About_whoever_has_grown_up_nothing_is_raised(string born, bool raised)
+    {
+        var amara = Family.Amara.Born(DateOnly.Parse(born, null).DayNumber - Today.Day(0).DayNumber);
+
+        Assert.Equal(raised, Safeguard.Check(PictureOf(call.And(amara.As(PersonRole.Child))), [new Raises(null)]).Now.Count > 0);
     }
 
     [Fact]

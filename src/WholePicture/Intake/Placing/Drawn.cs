@@ -21,7 +21,7 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
     public static Drawn Of(PersonId child, Gathered gathered, IReadOnlyCollection<OpenConcern> open, Ground ground)
     {
         var picture = Fold.Picture(child, gathered.Entries, gathered.Members[child], ground.At, ground.Partnership, ground.Settings);
-        var found = Children.IsOne(picture) ? Safeguard.Check(picture, ground.Rules) : new Checked([], [], []);
+        var found = Safeguard.Check(picture, ground.Rules);
         var holds = found.Now.Concat(BrokenSafeguard.In(found, child, open, ground.At));
 
         List<Addressed> addressed = [.. holds.Select(concern => new Addressed(concern, Recipients.Of(concern.For, picture)))];

@@ -21,7 +21,7 @@ internal static class OnePiece
     private static IEnumerable<Addressed> About(PersonId child, Entry entry, List<ISafeguard> urgent, Ground ground)
     {
         var picture = Fold.Picture(child, [entry], ground.At, ground.Partnership, ground.Settings);
-        var found = Children.IsOne(picture) ? Safeguard.Check(picture, urgent) : new Checked([], [], []);
+        var found = Safeguard.Check(picture, urgent);
 
         return found.Now.Concat(BrokenSafeguard.In(found, child, [], entry.Received)).Select(concern => new Addressed(concern, Recipients.Of(concern.For, picture), entry.Id));
     }

@@ -72,7 +72,7 @@ public sealed class FromNothing(CaseFile file, LocalSettings settings, bool rule
     private DateTimeOffset? Look(List<Entry> entries, Dictionary<EntryId, string> facts, List<Step> steps, DateTimeOffset at, string? fact)
     {
         var picture = Fold.Picture(people[file.Child], entries, at, partnership, settings);
-        var found = Safeguard.Check(picture, rules ?? Safeguard.On(picture.Today));
+        var found = Safeguard.Check(picture, rules);
         if (found.Broken.Count > 0)
         {
             throw new InvalidOperationException($"These safeguards could not run: {string.Join(", ", found.Broken)}");

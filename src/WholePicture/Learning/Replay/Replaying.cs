@@ -54,7 +54,7 @@ public sealed class Replaying(NpgsqlDataSource database, LocalSettings settings,
     {
         var picture = await new PictureStore(database, new PartnershipStore(database), settings, new()).Load(known, at, agency, stop);
 
-        return [.. Safeguard.Check(picture, Safeguard.On(rulesThen ? picture.Today : London.Day(DateTimeOffset.UtcNow))).Now.Select(concern => Seen(concern, picture, at))];
+        return [.. Safeguard.Check(picture, rulesThen ? null : Safeguard.On(London.Day(DateTimeOffset.UtcNow))).Now.Select(concern => Seen(concern, picture, at))];
     }
 
     private Sighting Seen(Concern concern, Picture picture, DateTimeOffset at)

@@ -38,12 +38,12 @@ public sealed record Candidates(IReadOnlyList<(PersonId Person, double Points)> 
         List<Way> ways = [.. Ways.All(sought, await store.Near(sought.Words, stop))];
         var met = await store.Meet(ways, TooMany + 1, stop);
         var wide = ways.Where((_, place) => met[place].Length > TooMany).ToList();
-        var fit = Best(await store.Keys(Likeliest(ways, met), stop), fitting);
+        var fit = Best(await store.Keys([.. Likeliest(ways, met)], stop), fitting);
         if (wide.Count > 1 && (fit.Count == 0 || fit[0].Points < Whole * fitting.Most || Ways.AreAllWide(ways, wide, foundNobody: false)))
         {
             // Two wide ways together may say enough
             var far = await store.Meet(wide, FarEnough + 1, stop);
-            fit = Best(await store.Keys(InTwo(far).Except(fit.Select(one => one.Person.Value)), stop), fitting, fit);
+            fit = Best(await store.Keys([.. InTwo(far).Except(fit.Select(one => one.Person.Value))], stop), fitting, fit);
             wide = [.. wide.Where((_, place) => far[place].Length > FarEnough)];
         }
 
@@ -56,7 +56,7 @@ public sealed record Candidates(IReadOnlyList<(PersonId Person, double Points)> 
         var met = await store.Meet([.. Ways.Precise(sought)], TooMany + 1, stop);
         var beyond = met.Where(people => people.Length <= TooMany).SelectMany(people => people);
 
-        return new(Best(await store.Keys(mine.Select(person => person.Value).Union(beyond), stop), fitting), fitting, AreTooMany: false);
+        return new(Best(await store.Keys([.. mine.Select(person => person.Value).Union(beyond)], stop), fitting), fitting, AreTooMany: false);
     }
 
     // A way says the more, the fewer it finds

@@ -41,6 +41,11 @@ public sealed class FindStore(NpgsqlDataSource database)
     /// <summary>Whom each of the ways finds, read no further than so many keys.</summary>
     internal async Task<IReadOnlyList<Guid[]>> Meet(IReadOnlyList<Way> ways, int most, CancellationToken stop)
     {
+        if (ways.Count == 0)
+        {
+            return [];
+        }
+
         await using var ask = database.Command(met, ways.Select(way => way.From).ToArray(), ways.Select(way => way.To).ToArray(), most);
         await using var rows = await ask.ExecuteReaderAsync(stop);
         var each = new List<Guid[]>(ways.Count);
@@ -53,9 +58,14 @@ public sealed class FindStore(NpgsqlDataSource database)
     }
 
     /// <summary>All keys of each of these people.</summary>
-    internal async Task<IReadOnlyList<(PersonId Person, string[] Keys)>> Keys(IEnumerable<Guid> people, CancellationToken stop)
+    internal async Task<IReadOnlyList<(PersonId Person, string[] Keys)>> Keys(Guid[] people, CancellationToken stop)
     {
-        await using var ask = database.Command("select person_id, array_agg(key) from pictures.find_key where person_id = any($1) group by person_id", people.ToArray());
+        if (people.Length == 0)
+        {
+            return [];
+        }
+
+        await using var ask = database.Command("select person_id, array_agg(key) from pictures.find_key where person_id = any($1) group by person_id", people);
         await using var rows = await ask.ExecuteReaderAsync(stop);
         var each = new List<(PersonId, string[])>();
         while (await rows.ReadAsync(stop))

@@ -12,7 +12,7 @@ namespace WholePicture.Pictures.Storing;
 public sealed record Gathered(IReadOnlyList<Entry> Entries, IReadOnlyDictionary<PersonId, IReadOnlySet<PersonId>> Members)
 {
     /// <summary>Those of the entries that may be read only by some.</summary>
-    public IEnumerable<EntryId> Handled => Entries.Where(entry => entry.Handlings.Any()).Select(entry => entry.Id);
+    public IEnumerable<EntryId> Handled => Entries.Where(entry => entry.Handlings.Count > 0).Select(entry => entry.Id);
 
     /// <summary>Of all that, what one child's picture is drawn from.</summary>
     public Around For(PersonId child)

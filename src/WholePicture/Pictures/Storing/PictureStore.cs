@@ -24,6 +24,14 @@ public sealed class PictureStore(NpgsqlDataSource database, PartnershipStore par
         return Of(child, entries, known, asAt);
     }
 
+    /// <summary>The same of several children, read together, for somebody who was let through to each.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Picture>> Load(IReadOnlyDictionary<PersonId, Reader> readers, DateTimeOffset asAt, CancellationToken stop)
+    {
+        var known = await partnership.Current(stop);
+
+        return (await Entries([.. readers.Keys], readers, stop)).ToDictionary(child => child.Key, child => Of(child.Key, child.Value, known, asAt));
+    }
+
     /// <summary>All that a child's picture is drawn from, and the partnership it is drawn with.</summary>
     public async Task<(IReadOnlyList<Entry> Entries, Partnership Partnership)> Entries(PersonId child, Reader reader, CancellationToken stop)
     {

@@ -40,26 +40,14 @@ public sealed class IndexModel(NpgsqlDataSource database, Door door, LookRecord 
         Partnership = await partnership.Current(stop);
         var viewer = Partnership.Professional(User.ProfessionalOf())!;
         Families = await FamilyPage.Read(database, viewer, Partnership, Number, stop);
-        var open = await OpenCounts.Read(database, Families.Children.SelectMany(family => family), stop);
+        List<PersonId> children = [.. Families.Children.SelectMany(family => family)];
+        var open = await OpenCounts.Read(database, children, stop);
         Begin = await DemoChild.Find(database, stop) is { } demo && await door.Open(demo.Child, viewer.Id, stop) is not null ? demo : null;
 
-        var (rows, seen) = (new List<FamilyRow>(), new List<Look>());
-        foreach (var family in Families.Children)
-        {
-            var drawn = new List<Picture>();
-            foreach (var child in family)
-            {
-                if (await door.Open(child, viewer.Id, stop) is { } reader)
-                {
-                    seen.Add(new(viewer.Id, viewer.Agency, child, Looked.Line, Say.Json(reader.Ground), "page", clock.GetUtcNow()));
-                    drawn.Add(Shown.Of(await pictures.Load(child, reader, clock.GetUtcNow(), stop), reader).Picture);
-                }
-            }
-
-            rows.Add(FamilyRow.Of(drawn, open));
-        }
-
-        await looks.Record(seen);
-        Rows = [.. rows.Where(row => row.Children.Count > 0)];
+        var readers = await door.OpenEach(children, viewer.Id, stop);
+        var drawn = await pictures.Load(readers, clock.GetUtcNow(), stop);
+        await looks.Record([.. children.Where(readers.ContainsKey).Select(child => new Look(viewer.Id, viewer.Agency, child, Looked.Line, Say.Json(readers[child].Ground), "page", clock.GetUtcNow()))]);
+        Rows = [.. Families.Children.Select(family => family.Where(readers.ContainsKey).Select(child => Shown.Of(drawn[child], readers[child]).Picture).ToList())
+            .Where(family => family.Count > 0).Select(family => FamilyRow.Of(family, open))];
     }
 }

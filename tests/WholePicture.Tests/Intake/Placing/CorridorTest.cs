@@ -86,7 +86,7 @@ public abstract class CorridorTest : DatabaseTest
         var partnership = await Partnership.Load(CancellationToken.None);
         var pictures = stream.SelectMany(Children.In).Distinct().Select(child => Fold.Picture(child, stream, now, partnership, LocalSettings.National));
 
-        return [.. pictures.Where(Children.IsOne).SelectMany(picture => Safeguard.Check(picture, Rules).Now.Select(concern =>
+        return [.. pictures.SelectMany(picture => Safeguard.Check(picture, Rules).Now.Select(concern =>
             $"{concern.Child} {concern.Code} {concern.About}: {concern.Because} {concern.RestsOn.Count}")).Order(StringComparer.Ordinal)];
     }
 

@@ -27,21 +27,11 @@ public sealed class AdultDoor(NpgsqlDataSource database, Door door, PictureStore
         var known = await partnership.Current(stop);
         var viewer = known.Professional(professional)!;
         var (now, found) = (clock.GetUtcNow(), await Children(adult, viewer, stop));
-        var (seen, others) = (new List<Seen>(), false);
-        foreach (var (child, _, isReaderThere) in found)
-        {
-            if (await door.Open(child, viewer.Id, stop) is not { } reader)
-            {
-                others |= !isReaderThere;
-                continue;
-            }
-
-            var shown = Shown.Of(await pictures.Load(child, reader, now, stop), reader);
-            if (shown.Picture.People.TryGetValue(adult, out var person) && !person.As.Contains(PersonRole.Child))
-            {
-                seen.Add(new(child, reader, shown));
-            }
-        }
+        var readers = await door.OpenEach([.. found.Select(child => child.Child)], viewer.Id, stop);
+        var others = found.Exists(child => !child.IsReaderThere && !readers.ContainsKey(child.Child));
+        var drawn = await pictures.Load(readers, now, stop);
+        var seen = found.Select(child => child.Child).Where(readers.ContainsKey).Select(child => new Seen(child, readers[child], Shown.Of(drawn[child], readers[child])))
+            .Where(child => child.Picture.People.TryGetValue(adult, out var person) && !person.As.Contains(PersonRole.Child)).ToList();
 
         if (viewer.Is(adult) || found.Exists(child => child.IsOwnFamily) || seen.Count == 0)
         {

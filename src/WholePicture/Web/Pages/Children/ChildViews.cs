@@ -22,6 +22,7 @@ public sealed class ChildViews(PictureStore pictures)
 
     private const int AtHand = 500;
 
+    private readonly Lately<(ChildRequest, long Version, Partnership), Picture> whole = new(AtHand, Kept);
     private readonly Lately<(ChildRequest, long Version, Partnership, string NotShown), ChildView> drawn = new(AtHand, Kept);
 
     /// <summary>The picture as this reader may see it.</summary>
@@ -30,8 +31,9 @@ public sealed class ChildViews(PictureStore pictures)
         var (entries, known) = await pictures.Entries(asked.Child, reader, stop);
         var request = asked.IsNow ? asked with { At = ALittleAgo(asked.Child, asked.At, entries) } : asked;
 
-        return await drawn.Of((request, reader.Wall.Version, known, NotShown(reader, entries)), 1, () => Task.FromResult(
-            new ChildView(pictures.Of(request.Child, entries, known, request.At, request.Through), request, reader)));
+        // All readers share the whole; what each is shown of it is theirs, and of those who see the same
+        return await drawn.Of((request, reader.Wall.Version, known, NotShown(reader, entries)), 1, async () => new ChildView(
+            await whole.Of((request, reader.Wall.Version, known), 1, () => Task.FromResult(pictures.Of(request.Child, entries, known, request.At, request.Through))), request, reader));
     }
 
     // At most some minutes ago, not for all children in the same moment, and never so early that what has just been recorded is not in it

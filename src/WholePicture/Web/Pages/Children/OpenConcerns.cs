@@ -1,3 +1,4 @@
+using WholePicture.Pictures;
 using WholePicture.Safeguards;
 
 namespace WholePicture.Web.Pages.Children;
@@ -6,6 +7,9 @@ namespace WholePicture.Web.Pages.Children;
 /// <param name="All">Those to be answered first, first.</param>
 public sealed record OpenConcerns(IReadOnlyList<ConcernView> All)
 {
+    // Once for all who look at the picture
+    private static readonly Func<Picture, Checked> found = picture => Safeguard.Check(picture);
+
     /// <summary>How many are to be answered by the end of the day.</summary>
     public int Today => All.Count(concern => concern.Due is DueWhen.Today);
 
@@ -14,7 +18,7 @@ public sealed record OpenConcerns(IReadOnlyList<ConcernView> All)
 
     /// <summary>The concerns. They rest on all that agencies hold together, so through one agency's eyes there are none to show.</summary>
     public static OpenConcerns In(ChildView view) => view.Request.Through is not null ? new([]) : new(
-        [.. Safeguard.Check(view.Whole).Now
+        [.. view.Whole.Once(found).Now
             .Select(concern => new ConcernView(concern, view))
             .OrderBy(concern => concern.Due)
             .ThenByDescending(concern => concern.Concern.From)]);

@@ -19,19 +19,12 @@ public sealed class ComingUp(NpgsqlDataSource database, Door door, LookRecord lo
     /// <summary>The nearest first, about those children with whom they work or about whom they were told.</summary>
     public async Task<IReadOnlyList<ComingLine>> For(Professional viewer, CancellationToken stop)
     {
-        var (lines, seen) = (new List<ComingLine>(), new List<Look>());
-        foreach (var child in await Of(viewer, stop))
-        {
-            if (await door.Open(child, viewer.Id, stop) is { } reader)
-            {
-                lines.AddRange(In(await pictures.Load(child, reader, clock.GetUtcNow(), stop), reader));
-                seen.Add(new(viewer.Id, viewer.Agency, child, Looked.Line, Say.Json(reader.Ground), "page", clock.GetUtcNow()));
-            }
-        }
+        var children = await Of(viewer, stop);
+        var readers = await door.OpenEach(children, viewer.Id, stop);
+        var drawn = await pictures.Load(readers, clock.GetUtcNow(), stop);
+        await looks.Record([.. readers.Select(child => new Look(viewer.Id, viewer.Agency, child.Key, Looked.Line, Say.Json(child.Value.Ground), "page", clock.GetUtcNow()))]);
 
-        await looks.Record(seen);
-
-        return [.. lines.OrderBy(line => line.From)];
+        return [.. children.Where(readers.ContainsKey).SelectMany(child => In(drawn[child], readers[child])).OrderBy(line => line.From)];
     }
 
     private static IEnumerable<ComingLine> In(Picture whole, Reader reader)

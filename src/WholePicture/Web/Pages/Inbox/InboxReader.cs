@@ -15,17 +15,16 @@ public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Doo
     /// <summary>What was raised with these people, as the viewer sees it.</summary>
     public async Task<IReadOnlyList<ItemView>> Items(Professional viewer, IReadOnlyCollection<string> of, CancellationToken stop)
     {
-        var drawn = new Drawn();
+        var all = await acts.Of(of, clock.GetUtcNow(), stop);
+        var drawn = await Draw(all, viewer, Looked.Line, stop);
         var items = new List<ItemView>();
-        foreach (var raised in await acts.Of(of, clock.GetUtcNow(), stop))
+        foreach (var raised in all)
         {
             if (await View(raised, viewer, of.First(raised.WasTo), drawn, stop) is { } item)
             {
                 items.Add(item);
             }
         }
-
-        await Record(viewer, drawn, Looked.Line);
 
         return items;
     }
@@ -39,17 +38,13 @@ public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Doo
             return null;
         }
 
-        var drawn = new Drawn();
-        var item = await View(raised, viewer, whose, drawn, stop);
-        await Record(viewer, drawn, Looked.Concern);
-
-        return item;
+        return await View(raised, viewer, whose, await Draw([raised], viewer, Looked.Concern, stop), stop);
     }
 
     private static string? Of(Raised raised, Professional viewer, Partnership known) => raised.WasTo(viewer.Id) ? viewer.Id
         : raised.Told.Select(told => told.Line.Professional).FirstOrDefault(told => known.Whoever(told)?.Manager == viewer.Id);
 
-    private async Task<ItemView?> View(Raised raised, Professional viewer, string of, Drawn drawn, CancellationToken stop)
+    private async Task<ItemView?> View(Raised raised, Professional viewer, string of, Dictionary<PersonId, (Picture Picture, Reader Reader)> drawn, CancellationToken stop)
     {
         var known = await partnership.Current(stop);
         if (raised.Child is not { } child)
@@ -59,17 +54,16 @@ public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Doo
                 : null;
         }
 
-        if (!drawn.TryGetValue(child, out var seen))
-        {
-            seen = await door.Open(child, viewer.Id, stop) is { } reader ? (await pictures.Load(child, reader, clock.GetUtcNow(), stop), reader) : null;
-            drawn[child] = seen;
-        }
-
-        return seen is { } one ? new(raised, new(one.Reader, of, known), one.Picture, one.Picture.Entries, clock.GetUtcNow()) : null;
+        return drawn.TryGetValue(child, out var seen) ? new(raised, new(seen.Reader, of, known), seen.Picture, seen.Picture.Entries, clock.GetUtcNow()) : null;
     }
 
-    private Task Record(Professional viewer, Drawn drawn, Looked what) => looks.Record(
-        [.. drawn.Where(pair => pair.Value is not null).Select(pair => new Look(viewer.Id, viewer.Agency, pair.Key, what, Say.Json(pair.Value!.Value.Reader.Ground), "page", clock.GetUtcNow()))]);
+    // Each child's picture once, all read together; who looked is written down before anything is shown
+    private async Task<Dictionary<PersonId, (Picture Picture, Reader Reader)>> Draw(IEnumerable<Raised> raised, Professional viewer, Looked what, CancellationToken stop)
+    {
+        var readers = await door.OpenEach([.. raised.Select(one => one.Child).OfType<PersonId>().Distinct()], viewer.Id, stop);
+        var pictured = await pictures.Load(readers, clock.GetUtcNow(), stop);
+        await looks.Record([.. readers.Select(child => new Look(viewer.Id, viewer.Agency, child.Key, what, Say.Json(child.Value.Ground), "page", clock.GetUtcNow()))]);
 
-    private sealed class Drawn : Dictionary<PersonId, (Picture Picture, Reader Reader)?>;
+        return readers.ToDictionary(child => child.Key, child => (pictured[child.Key], child.Value));
+    }
 }

@@ -42,5 +42,5 @@ internal sealed class Sightings(Door door, PictureStore pictures, Professional v
         }
     }
 
-    private bool IsForAnybody(Entry entry) => !entry.Handlings.Any() && !KeepSafe.IsFrom(viewer, entry);
+    private bool IsForAnybody(Entry entry) => entry.Handlings.Count == 0 && !KeepSafe.IsFrom(viewer, entry);
 }
