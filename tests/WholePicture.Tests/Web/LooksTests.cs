@@ -1,5 +1,8 @@
 using System.Net;
 using WholePicture.Access.Looks;
+using WholePicture.Access.Rights;
+using WholePicture.Web.Pages.Looks;
+using WholePicture.Words;
 
 namespace WholePicture.Tests.Web;
 
@@ -15,9 +18,13 @@ public class LooksTests(Served served)
         var own = await (await nurse.GetAsync(new Uri("/my-looks", UriKind.Relative))).Content.ReadAsStringAsync();
 
         Assert.Contains("Imogen Pell", who, StringComparison.Ordinal);
-        Assert.Contains("Involved", who, StringComparison.Ordinal);
+        Assert.Contains("Works with the family", who, StringComparison.Ordinal);
         Assert.Contains($"/children/{served.Mira}", own, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_ground_is_said_in_words() =>
+        Assert.All(Enum.GetValues<Ground>(), ground => Assert.NotEqual(Say.Sentence(Say.Json(ground).Replace('-', ' ')), LookLines.Why(Say.Json(ground))));
 
     [Theory]
     [InlineData("", "The picture")]
@@ -43,6 +50,7 @@ public class LooksTests(Served served)
         var latest = (await served.Open("kit-harlow", "/my-looks")).QuerySelector("tbody tr")!;
 
         Assert.Contains("Refused", latest.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No tie, no duty and no broken glass", latest.TextContent, StringComparison.Ordinal);
         Assert.Null(latest.QuerySelector("a"));
     }
 

@@ -34,4 +34,18 @@ public sealed record LookLines(LooksRead Read, Partnership Known, bool Own)
         Looked.Refused => "Refused: nothing was shown",
         _ => Say.Sentence(Say.Words(what)),
     };
+
+    /// <summary>Why they might, in words.</summary>
+    public static string Why(string why) => why switch
+    {
+        "involved" => "Works with the family",
+        "manages" => "Manages somebody who works with the family",
+        "told" => "Told of a concern",
+        "duty" => "On duty for every child",
+        "broke-glass" => "Broke the glass",
+        "searched" => "A search",
+        "asked" => "A question between agencies",
+        "none" => "No tie, no duty and no broken glass",
+        _ => Say.Sentence(why.Replace('-', ' ')),
+    };
 }
