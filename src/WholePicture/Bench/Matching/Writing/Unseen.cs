@@ -5,7 +5,7 @@ using WholePicture.Bench.Matching.People;
 namespace WholePicture.Bench.Matching.Writing;
 
 /// <summary>
-/// A third hand, on which nothing is ever tuned: capitals, other ways to write a day and an address, short names only, whole families under one number,
+/// A third hand, for which alone no setting is chosen: capitals, other ways to write a day and an address, short names only, whole families under one number,
 /// misread letters, numbers without a true check digit, and fields missing together.
 /// </summary>
 internal static class Unseen

@@ -14,9 +14,6 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups, IReadOnlyLi
 {
     // Bits by which the best must beat the next
     private const float Ahead = 0.5f;
-
-    // Mother, home, telephone and family name are not four coincidences but one: together they say so much of what each says for itself
-    private const float Together = 0.6f;
     private const float Possible = -3;
     private const int Stretch = 512;
 
@@ -44,12 +41,13 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups, IReadOnlyLi
         return Joined(met.Select(pair => (pair.Expected, pair.Other, Score: Score(mixture, pair.Levels))).Where(pair => pair.Score > Possible).ToList());
     }
 
+    // Mother, home, telephone and family name are not four coincidences but one: what they say together is half of what each says for itself
     private static float Score(Mixture mixture, byte[] levels)
     {
         Span<double> weights = stackalloc double[2];
         mixture.Weigh(levels, weights);
 
-        return (float)Math.Log2(weights[0] / weights[1]) * Together;
+        return (float)Math.Log2(weights[0] / weights[1]) / 2;
     }
 
     // The expected, the born of about that time, and the mothers of both, with everybody's rows

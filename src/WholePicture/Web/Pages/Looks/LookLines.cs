@@ -41,7 +41,7 @@ public sealed record LookLines(LooksRead Read, Partnership Known, bool Own)
         "involved" => "Works with the family",
         "manages" => "Manages somebody who works with the family",
         "told" => "Told of a concern",
-        "duty" => "On duty for every child",
+        "duty" => "On duty",
         "broke-glass" => "Broke the glass",
         "searched" => "A search",
         "asked" => "A question between agencies",
