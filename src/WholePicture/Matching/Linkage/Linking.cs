@@ -53,7 +53,7 @@ public static class Linking
         var mixture = Mixture.Learn(Kinds.All, levels, [.. came.Select(outcome => (double)counts[outcome])]);
         var one = Enumerable.Range(0, mixture.Kinds.Count).Where(kind => mixture.Kinds[kind].IsOne).Sum(mixture.Share);
 
-        return new(mixture, new(rows, 1 + (2 * one * counts.Sum(count => (double)count) / Math.Max(1, rows.Count))));
+        return new(mixture, new(rows, 1 + (2 * one * counts.Sum(count => (double)count) / Math.Max(1, rows.Count))), counts);
     }
 
     private static List<Pair> Scored(Rows rows, Compared[][] compared, Scorer scorer)

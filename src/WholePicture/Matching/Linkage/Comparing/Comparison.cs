@@ -68,13 +68,14 @@ public sealed class Comparison(NameList names)
         return differ;
     }
 
-    /// <summary>One household, not one person: 1 nowhere the same, 2 the district, 3 the postcode, 4 the telephone, 5 the address, 6 both.</summary>
+    /// <summary>One household, not one person: 1 nowhere the same, 2 the district, 3 the postcode, 4 the telephone, 5 the address with another telephone, 6 the address, 7 both.</summary>
     public static int OfPlace(in Row a, in Row b)
     {
         var address = Address(a, b);
         var phone = a.Phone == 0 || b.Phone == 0 ? 0 : a.Phone == b.Phone ? 2 : 1;
 
-        return address == 2 && phone == 2 ? 6
+        return address == 2 && phone == 2 ? 7
+            : address == 2 && phone == 0 ? 6
             : address == 2 ? 5
             : phone == 2 ? 4
             : a.Postcode != 0 && a.Postcode == b.Postcode ? 3

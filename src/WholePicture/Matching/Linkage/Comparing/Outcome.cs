@@ -10,7 +10,7 @@ public static class Outcome
     public const int UpnLevels = 3;
 
     /// <summary>Levels of places.</summary>
-    public const int PlaceLevels = 7;
+    public const int PlaceLevels = 8;
 
     /// <summary>How many different outcomes all but names and sex has.</summary>
     public const int Rests = Days.Count * NhsLevels * UpnLevels * PlaceLevels;
@@ -38,6 +38,12 @@ public static class Outcome
 
     /// <summary>The level of places.</summary>
     public static int Place(int outcome) => outcome % PlaceLevels;
+
+    /// <summary>Whether both rows have a right NHS number, or both a pupil number: then it is nearly always known whether they are one.</summary>
+    public static bool HasNumbers(int outcome) => Nhs(outcome) is 1 or NhsLevels - 1 || Upn(outcome) > 0;
+
+    /// <summary>The outcome that all else makes.</summary>
+    public static int WithoutNumbers(int outcome) => outcome - (((Nhs(outcome) * UpnLevels) + Upn(outcome)) * PlaceLevels);
 
     /// <summary>How many fields <see cref="Read"/> gives.</summary>
     public const int Fields = 8;

@@ -16,8 +16,8 @@ public static class Kinds
     private static readonly double[] birthday = [.1, .006, .002, .008, .006, .01, .012, .03, .012, .914], other = [.1, .6, .3, .008, .01, .03, .01, .035, .002, .005];
     private static readonly double[] generation = [.1, .15, .8, .004, .01, .02, .006, .005, .001, .004], chance = [.1, .45, .33, .02, .03, .08, .01, .06, .005, .015];
 
-    // place: nowhere, district, postcode, telephone, address, both
-    private static readonly double[] home = [0, .04, .02, .05, .08, .36, .45], moved = [0, .85, .1, .01, .02, .01, .01], apart = [0, .92, .06, .01, .002, .006, .002];
+    // place: nowhere, district, postcode, telephone, address with another telephone, address, both
+    private static readonly double[] home = [0, .04, .02, .05, .08, .1, .26, .45], moved = [0, .85, .1, .01, .02, .005, .005, .01], apart = [0, .92, .06, .01, .002, .003, .003, .002];
 
     // sex where given names agree (different, same), and where not
     private static readonly double[] sameSex = [0, .01, .99], nearlySame = [0, .03, .97], eitherSex = [0, .5, .5];
@@ -38,6 +38,6 @@ public static class Kinds
         new("strangers of one name", false, true, .15, [met, nearlySame, eitherSex, [0, .05, .01, .04, .2, .2, .5], chance, nhsOfTwo, upnOfTwo, apart]),
         new("strangers of one name, one without a birthday", false, true, .1, [met, nearlySame, eitherSex, [0, .05, .01, .04, .2, .2, .5], [.97, .01, .005, .002, .002, .002, .002, .002, .002, .003], nhsOfTwo, upnOfTwo, apart]),
         new("strangers of one birthday", false, true, .18, [[0, .55, .06, .07, .06, .06, .2], nearlySame, eitherSex, any, [.001, .01, .005, .01, .01, .01, .01, .02, .085, .84], nhsOfTwo, upnOfTwo, apart]),
-        new("neighbours", false, true, .05, [[0, .25, .1, .05, .05, .1, .45], nearlySame, eitherSex, any, chance, nhsOfTwo, upnOfTwo, [0, .01, .05, .5, .07, .35, .02]]),
+        new("neighbours", false, true, .05, [[0, .25, .1, .05, .05, .1, .45], nearlySame, eitherSex, any, chance, nhsOfTwo, upnOfTwo, [0, .01, .05, .5, .07, .2, .15, .02]]),
     ];
 }

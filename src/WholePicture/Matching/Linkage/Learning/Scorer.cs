@@ -20,7 +20,10 @@ public sealed class Scorer
     public Mixture Taught { get; }
 
     /// <summary>Works out every outcome beforehand.</summary>
-    public Scorer(Mixture mixture, Rarity rarity)
+    /// <param name="mixture">What the list taught of each field.</param>
+    /// <param name="rarity">What it taught of names and days.</param>
+    /// <param name="counts">How often each outcome came.</param>
+    public Scorer(Mixture mixture, Rarity rarity, int[] counts)
     {
         (this.rarity, Taught) = (rarity, mixture);
         Parallel.For(0, Outcome.Count / Outcome.Rests, names =>
@@ -33,6 +36,15 @@ public sealed class Scorer
                 Outcome.Read(outcome, levels);
                 mixture.Weigh(levels, kinds);
                 weights[outcome] = Weights.Of(mixture, kinds);
+            }
+        });
+
+        var numbered = new Numbered(counts, weights);
+        Parallel.For(0, Outcome.Count / Outcome.Rests, names =>
+        {
+            for (var outcome = names * Outcome.Rests; outcome < (names + 1) * Outcome.Rests; outcome++)
+            {
+                weights[outcome] = weights[outcome].Against(numbered.Against(outcome));
                 couldMatter[outcome] = weights[outcome].Bits(Rarity.Least) > Possible;
             }
         });
