@@ -41,12 +41,6 @@ public static class Since
     public static bool IsHealth(AgencyKind kind) => kind is AgencyKind.Midwifery or AgencyKind.HealthVisiting or AgencyKind.Gp
         or AgencyKind.MentalHealth or AgencyKind.Hospital or AgencyKind.TalkingTherapies;
 
-    /// <summary>The agency's name as the partnership says it.</summary>
-    public static string Name(this Picture picture, AgencyId agency) => picture.Partnership.NameOf(agency);
-
-    /// <summary>Agencies' names in a list.</summary>
-    public static string Names(this Picture picture, IEnumerable<AgencyId> agencies) => Say.List(agencies.Select(picture.Name));
-
     /// <summary>"the father", "the mother" when anybody states so, else the first role in which anybody recorded them.</summary>
     public static string Called(this Picture picture, PersonId person) =>
         picture.Once(parents).TryGetValue(person, out var parent)

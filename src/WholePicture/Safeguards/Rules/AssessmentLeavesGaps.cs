@@ -35,12 +35,13 @@ public sealed class AssessmentLeavesGaps : ISafeguard
         var from = picture.Work.LastOrDefault(work => work.Kind is WorkKind.Assessment && work.Until == last.Entry.Known)?.From ?? last.Entry.Known;
         var grave = picture.All<PoliceCallOut>().Where(call => call.Body.IsGrave()).Select(call => call.Entry).Where(IsDuring).ToList();
         var doubts = picture.All<Visit>().Where(visit => visit.Body.Doubts is not null).Select(visit => visit.Entry).Where(IsDuring).ToList();
-        var gaps = Gaps(picture, last, grave.Count).ToList();
+        var silent = picture.WithAPart(last.Entry.Known).Except(last.Body.HeardFrom).Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.SocialCare).ToList();
+        var gaps = Gaps(picture, last, silent, grave.Count).ToList();
 
         if (gaps.Count > 0)
         {
             yield return Card.Raise(picture,
-                $"The assessment that ended {last.Entry.Happened.OnInWords} {Say.List(gaps)}.",
+                $"The assessment that ended {last.Entry.Happened.OnInWords} {Say.List(gaps)}.{picture.Which(silent)}",
                 [last.Entry, .. grave, .. doubts],
                 Recipient.Of(Role.TeamManager, Role.HealthVisitor, Role.PoliceDomesticAbuseUnit, Role.MentalHealthWorker),
                 about: last.Entry.Id.ToString());
@@ -49,11 +50,10 @@ public sealed class AssessmentLeavesGaps : ISafeguard
         bool IsDuring(Entry entry) => entry.Known >= from && entry.Known <= last.Entry.Known;
     }
 
-    private static IEnumerable<string> Gaps(Picture picture, Fact<AssessmentEnded> last, int grave)
+    private static IEnumerable<string> Gaps(Picture picture, Fact<AssessmentEnded> last, List<AgencyId> silent, int grave)
     {
         var spokenTo = last.Body.SpokenTo.Select(last.Entry.ByRef).ToHashSet();
         var unheard = picture.People.Values.Where(person => IsAdultOfThisChild(person, last.Entry.Known) && !spokenTo.Contains(person.Id)).ToList();
-        var silent = picture.WithAPart(last.Entry.Known).Except(last.Body.HeardFrom).Where(agency => picture.Partnership.KindOf(agency) is not AgencyKind.SocialCare).ToList();
 
         if (unheard.Count > 0)
         {
@@ -62,7 +62,7 @@ public sealed class AssessmentLeavesGaps : ISafeguard
 
         if (silent.Count > 0)
         {
-            yield return $"holds nothing from {picture.Names(silent)}";
+            yield return $"holds nothing from {picture.NamesOrCount(silent)}";
         }
 
         if (last.Body.ContinuingRisk is null)

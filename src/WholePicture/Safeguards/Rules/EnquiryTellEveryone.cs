@@ -27,7 +27,7 @@ public sealed class EnquiryTellEveryone : ISafeguard
             if (notAsked.Count > 0)
             {
                 yield return Card.Raise(picture,
-                    $"A child protection enquiry began on {London.InWords(enquiry.From)}. {picture.Names(notAsked)} {(notAsked.Count == 1 ? "has" : "have")} not been asked.",
+                    $"A child protection enquiry began on {London.InWords(enquiry.From)}. {Say.Sentence(picture.NamesOrCount(notAsked))} {(notAsked.Count == 1 ? "has" : "have")} not been asked.{picture.Which(notAsked)}",
                     [enquiry.Began],
                     [.. Tell.Everybody(picture), .. Tell.SocialCare(picture)]);
             }

@@ -65,8 +65,10 @@ public sealed class HarmBuildsUp : ISafeguard
         var later = entries.Count(entry => entry.At() > middle);
         var each = run.GroupBy(harm => harm.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key).Select(kind => $"{Say.Lower(kind.Key.InWords())} {kind.Count()}");
 
-        return $"{Say.Sentence(Say.Count(entries.Count, "entry", "entries"))} of {Say.Count(run.Select(harm => harm.Kind).Distinct().Count(), "kind", "kinds")} of harm from {picture.Names(entries.Select(entry => entry.Agency).Distinct())}, from {London.InWords(first)} to {London.InWords(last)}: "
-            + $"{Say.List(each)}. {entries.Count - later} came in the first half of that time, {later} in the second.";
+        List<AgencyId> from = [.. entries.Select(entry => entry.Agency).Distinct()];
+
+        return $"{Say.Sentence(Say.Count(entries.Count, "entry", "entries"))} of {Say.Count(run.Select(harm => harm.Kind).Distinct().Count(), "kind", "kinds")} of harm from {picture.NamesOrCount(from)}, from {London.InWords(first)} to {London.InWords(last)}. "
+            + $"{Say.Sentence(Say.List(each))}. {entries.Count - later} came in the first half of that time, {later} in the second.{picture.Which(from)}";
     }
 
     // When everybody last looked at the whole

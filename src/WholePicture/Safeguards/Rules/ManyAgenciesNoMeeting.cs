@@ -32,7 +32,7 @@ public sealed class ManyAgenciesNoMeeting : ISafeguard
         if (involved.Count > picture.Of(agencies) && !picture.All<MeetingHeld>().Any(meeting => BroughtTogether(meeting.Body, involved)))
         {
             yield return Card.Raise(picture,
-                $"{involved.Count} agencies have a part in this family's life: {picture.Names(involved)}. No meeting of them is recorded.",
+                $"{Say.Sentence(picture.NamesOrCount(involved))} have a part in this family's life, and no meeting of them is recorded.{picture.Which(involved)}",
                 involved.Select(agency => picture.FirstEntry(agency)).OfType<Entry>(),
                 Recipient.Of(Role.EarlyHelpWorker, Role.EarlyHelpManager));
         }

@@ -44,7 +44,7 @@ public sealed class MeetingWithoutKeyAgencies : ISafeguard
             if (missing.Count > 0)
             {
                 yield return Card.Raise(picture,
-                    $"{MeetingHeld.Name(meeting.Key.Type)} of {London.InWords(meeting.Key.Day)}: {picture.Names(missing)} {(last.Held ? "neither came nor sent anything" : "not invited or asked")}.",
+                    $"{MeetingHeld.Name(meeting.Key.Type)} of {London.InWords(meeting.Key.Day)}: {picture.NamesOrCount(missing)} {(last.Held ? "neither came nor sent anything" : "not invited or asked")}.{picture.Which(missing)}",
                     meeting.Select(one => one.Entry),
                     [.. Tell.SocialCare(picture), .. Tell.At(picture, missing), .. Missing(picture, missing)],
                     about: $"{meeting.Key.Type} {meeting.Key.Day:yyyy-MM-dd}");

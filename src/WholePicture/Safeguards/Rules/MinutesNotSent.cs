@@ -35,7 +35,7 @@ public sealed class MinutesNotSent : ISafeguard
             if (missing.Count > 0)
             {
                 yield return Card.Raise(picture,
-                    $"Minutes of the {Say.Lower(MeetingHeld.Name(meeting.Body.Type))} of {meeting.Entry.Happened} are not recorded as sent to {picture.Names(missing)}.",
+                    $"Minutes of the {Say.Lower(MeetingHeld.Name(meeting.Body.Type))} of {meeting.Entry.Happened} are not recorded as sent to {picture.NamesOrCount(missing)}.{picture.Which(missing)}",
                     [meeting.Entry],
                     [.. Tell.SocialCare(picture), new(Role.TeamManager)],
                     about: meeting.Entry.Id.ToString(),

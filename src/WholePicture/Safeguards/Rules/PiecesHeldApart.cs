@@ -35,7 +35,7 @@ public sealed class PiecesHeldApart : ISafeguard
         {
             var history = picture.All<PastHarm>().Select(fact => fact.Entry);
             yield return Card.Raise(picture,
-                $"{picture.Names(holders)} each hold a part of what is happening in this family. They have not met about it.",
+                $"{Say.Sentence(picture.NamesOrCount(holders))} each hold a part of what is happening in this family. They have not met about it.{picture.Which(holders)}",
                 pieces.Select(piece => piece.Entry).Concat(history),
                 [.. Tell.At(picture, holders), .. Recipient.Of(Role.PoliceDomesticAbuseUnit, Role.HealthVisitingSafeguarding)]);
         }

@@ -42,8 +42,9 @@ public sealed class SeveralAdultsUnassessed : ISafeguard
 
         if (told.Select(pair => pair.adult).Distinct().Count() is var adults && adults >= picture.Of(least))
         {
+            List<AgencyId> by = [.. told.Select(pair => pair.Entry.Agency).Distinct()];
             yield return Card.Raise(picture,
-                $"{adults} adults round this child are named in accounts of harm, by {picture.Names(told.Select(pair => pair.Entry.Agency).Distinct())}. No assessment has spoken to them.",
+                $"{Say.Sentence(Say.Count(adults, "adult", "adults"))} round this child are named in accounts of harm, by {picture.NamesOrCount(by)}. No assessment has spoken to them.{picture.Which(by)}",
                 told.Select(pair => pair.Entry),
                 [.. Tell.SocialCare(picture), new(Role.PoliceDomesticAbuseUnit)]);
         }

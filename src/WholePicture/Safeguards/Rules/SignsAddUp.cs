@@ -42,8 +42,9 @@ public sealed class SignsAddUp : ISafeguard
 
             if (run.Select(Sign).Distinct().Count() >= picture.Of(signs) && !IsLookedAt(picture, run[^1]))
             {
+                List<AgencyId> from = [.. run.Select(entry => entry.Agency).Distinct()];
                 yield return Card.Raise(picture,
-                    $"{Say.Sentence(Say.Count(run.Count, "sign", "signs"))} about {(child.Key == picture.Child ? "this child" : "another child of the family")} from {picture.Names(run.Select(entry => entry.Agency).Distinct())}: {Say.List(run.Select(entry => Sign(entry)!).Distinct())}.",
+                    $"{Say.Sentence(Say.Count(run.Count, "sign", "signs"))} about {(child.Key == picture.Child ? "this child" : "another child of the family")} from {picture.NamesOrCount(from)}. {Say.Sentence(Say.List(run.Select(entry => Sign(entry)!).Distinct()))}.{picture.Which(from)}",
                     run,
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.HealthVisitor), .. Tell.IfInvolved(picture, Role.SchoolSafeguardingLead, Role.Gp)],
                     about: child.Key.ToString());

@@ -31,7 +31,7 @@ public sealed class StrategyListShort : ISafeguard
             if (missing.Count > 0)
             {
                 yield return Card.Raise(picture,
-                    $"The strategy meeting of {London.InWords(planned.Body.At)}: {picture.Names(missing)} {(missing.Count == 1 ? "is" : "are")} neither invited nor asked.",
+                    $"The strategy meeting of {London.InWords(planned.Body.At)}: {picture.NamesOrCount(missing)} {(missing.Count == 1 ? "is" : "are")} neither invited nor asked.{picture.Which(missing)}",
                     [planned.Entry],
                     [.. Tell.SocialCare(picture), new(Role.TeamManager), .. Tell.At(picture, missing), .. Missing(picture, missing)],
                     about: planned.Entry.Id.ToString());

@@ -1,5 +1,6 @@
 using WholePicture.Casework.Meetings;
 using WholePicture.Safeguards.Rules;
+using WholePicture.Tests.Cast;
 using WholePicture.Words;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
@@ -38,5 +39,15 @@ public class EnquiryTellEveryoneTests
 
         concern.RestsOn(began).IsFor(Role.Midwife, Role.Gp, Role.FrontDoor);
         Assert.Equal("A child protection enquiry began on 13 November 2026. Harbour midwives and Quay surgery have not been asked.", concern.Because);
+    }
+
+    [Theory]
+    [InlineData(3, "Harbour health visitors, Harbour midwives and Quay surgery have not been asked.")]
+    [InlineData(4, "Four agencies have not been asked. The agencies are Harbour health visitors, Harbour midwives, Mere primary and Quay surgery.")]
+    public void Of_more_than_three_it_says_how_many_before_it_names_them(int agencies, string says)
+    {
+        Piece[] joined = [Midwives.Joins(-30, Mo), Surgery.Joins(-29, DrPatel), HealthVisitors.Visited(-28), School.HeardSaid(-27)];
+
+        Assert.EndsWith(says, Concern<EnquiryTellEveryone>([.. joined[..agencies], SocialCare.Enquires(-5, SocialCare, Police)]).Because, StringComparison.Ordinal);
     }
 }

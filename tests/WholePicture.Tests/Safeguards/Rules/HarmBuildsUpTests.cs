@@ -55,7 +55,7 @@ public class HarmBuildsUpTests
 
         Assert.StartsWith("Five entries of four kinds of harm from ", concern.Because, StringComparison.Ordinal);
         Assert.EndsWith("1 came in the first half of that time, 4 in the second.", concern.Because, StringComparison.Ordinal);
-        Assert.Contains("violence 2, the child’s body 1, health care missed 1 and school missed 1", concern.Because, StringComparison.Ordinal);
+        Assert.Contains("Violence 2, the child’s body 1, health care missed 1 and school missed 1", concern.Because, StringComparison.Ordinal);
     }
 
     private static Piece Call(int day, Behaviour behaviour = Behaviour.Physical) => Police.CalledOut(day, behaviour);
