@@ -1,2 +1,2 @@
-insert into matching.question (id, arrival_id, place, why, candidates, keys, asked_at, answered_at, person_id)
-values ($1, $2, $3, 'The whole list was laid beside everybody on record', array[$4], '{}', $5, $5, $4)
+insert into matching.question (id, arrival_id, place, why, candidates, keys, asked_at, answered_at, person_id, answered_by)
+values ($1, $2, $3, $4, array[$5], '{}', $6, $6, $5, $7)

@@ -48,9 +48,16 @@ public static class Questions
         batch.Add(settle, arrival.Value, now, settled.ToArray(), settled.Select(place => found[place].Person?.Value).ToArray());
     }
 
-    /// <summary>Keeps who somebody in a piece is, before it is placed: a whole list was laid beside everybody on record, and left no doubt.</summary>
-    public static void KeepSettled(this NpgsqlBatch batch, EntryId arrival, int place, PersonId person, DateTimeOffset now) =>
-        batch.Add(keepSettled, Guid.CreateVersion7(now), arrival.Value, place, person.Value, now);
+    /// <summary>Keeps who somebody in a piece is, before it is placed.</summary>
+    /// <param name="batch">Where it is written.</param>
+    /// <param name="arrival">The piece.</param>
+    /// <param name="place">Which of the people in it.</param>
+    /// <param name="person">Who that is.</param>
+    /// <param name="why">What leaves no doubt.</param>
+    /// <param name="by">Who said so; null when the machine did, and may see it otherwise once more is known.</param>
+    /// <param name="now">When.</param>
+    public static void KeepSettled(this NpgsqlBatch batch, EntryId arrival, int place, PersonId person, string why, string? by, DateTimeOffset now) =>
+        batch.Add(keepSettled, Guid.CreateVersion7(now), arrival.Value, place, why, person.Value, now, by);
 
     /// <summary>What the machine settled of these pieces it has to settle anew. What a person said stands.</summary>
     public static NpgsqlBatch Unsettle(this NpgsqlBatch batch, IEnumerable<EntryId> arrivals) => batch.Add(

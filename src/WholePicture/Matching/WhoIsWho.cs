@@ -50,7 +50,7 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
     {
         foreach (var mention in some)
         {
-            var one = mention.IsUnnamed ? Found.Nobody : told.TryGetValue(mention.Place, out var person) ? Told(mention, person) : Judged(mention);
+            var one = told.TryGetValue(mention.Place, out var person) ? Told(mention, person) : mention.IsUnnamed ? Found.Nobody : Judged(mention);
             found[mention.Place] = one;
             if (one.Person is { } id)
             {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using WholePicture.Database;
+using WholePicture.Tests.Cast;
 
 namespace WholePicture.Tests.Database;
 
@@ -37,7 +38,7 @@ public sealed class PrivateClusterTests : IDisposable
         Kill();
 
         await using var database = NpgsqlDataSource.Create(cluster.ConnectionString(ClusterRoles.Owner));
-        await Eventually(() => database.Do("insert into kept values (1)"));
+        await Patience.UntilDone(() => database.Do("insert into kept values (1)"));
     }
 
     [Fact]
@@ -113,22 +114,5 @@ public sealed class PrivateClusterTests : IDisposable
     {
         using var server = Process.GetProcessById(Server());
         server.Kill();
-    }
-
-    private static async Task Eventually(Func<Task> work)
-    {
-        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(50))
-        {
-            try
-            {
-                await work();
-
-                return;
-            }
-            catch (NpgsqlException) when (waited.Elapsed < TimeSpan.FromSeconds(20))
-            {
-                // Not yet
-            }
-        }
     }
 }

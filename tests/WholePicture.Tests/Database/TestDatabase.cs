@@ -1,5 +1,6 @@
 using Npgsql;
 using WholePicture.Database;
+using WholePicture.Tests.Cast;
 
 namespace WholePicture.Tests.Database;
 
@@ -28,7 +29,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public NpgsqlDataSource Owner => Database.Owner;
 
-    public string ConnectionString(string role) => cluster.ConnectionString(role, Name);
+    public string ConnectionString(string role) => $"{cluster.ConnectionString(role, Name)};Timeout={Patience.Most.TotalSeconds};Command Timeout={Patience.Most.TotalSeconds}";
 
     public static Task<TestDatabase> Create() => CopyOf("wholepicture");
 

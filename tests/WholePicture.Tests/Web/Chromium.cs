@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using WholePicture.Tests.Cast;
 
 namespace WholePicture.Tests.Web;
 
@@ -15,6 +16,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Timeout = (float)Patience.Most.TotalMilliseconds,
         });
     }
 
@@ -35,7 +37,7 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = seen.Script,
         });
         await context.AddCookiesAsync([new() { Name = "wholepicture", Value = session, Url = address.GetLeftPart(UriPartial.Authority) }]);
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout((float)Patience.Most.TotalMilliseconds);
         var page = await context.NewPageAsync();
         var wrong = new List<string>();
         page.Console += (_, message) => wrong.Add(message.Text);

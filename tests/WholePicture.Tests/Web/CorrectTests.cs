@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp;
+using WholePicture.Tests.Cast;
 
 namespace WholePicture.Tests.Web;
 
@@ -29,12 +30,8 @@ public class CorrectTests(Served served)
         Assert.Contains("Say why", (await Served.Read(unsaid)).QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
 
         (await served.Post(nurse, $"{path}?handler=Withdraw", ("Form.Key", $"{Guid.NewGuid()}"), ("Form.Because", "It was another family"))).Dispose();
-        for (var tried = 0; tried < 100 && await Stands(nurse, "brown dog"); tried++)
-        {
-            await Task.Delay(100);
-        }
 
-        Assert.False(await Stands(nurse, "brown dog"));
+        Assert.False(await Patience.Until(() => Stands(nurse, "brown dog"), stands => !stands));
     }
 
     [Fact]
@@ -82,19 +79,8 @@ public class CorrectTests(Served served)
     }
 
     // The page of the entry that now stands in its place
-    private async Task<AngleSharp.Dom.IDocument> Until(HttpClient nurse, string saw, string before)
-    {
-        for (var tried = 0; ; tried++)
-        {
-            var path = await Line(nurse, saw);
-            if (path != before || tried == 100)
-            {
-                return await served.Open("imogen-pell", path);
-            }
-
-            await Task.Delay(100);
-        }
-    }
+    private async Task<AngleSharp.Dom.IDocument> Until(HttpClient nurse, string saw, string before) =>
+        await served.Open("imogen-pell", await Patience.Until(() => Line(nurse, saw), path => path != before));
 
     private async Task<bool> Stands(HttpClient nurse, string words) =>
         (await Served.Read(await nurse.GetAsync(new Uri($"/children/{served.Mira}/as-text", UriKind.Relative)))).Body!.TextContent.Contains(words, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using WholePicture.Tests.Cast;
 
 namespace WholePicture.Tests.Web;
 
@@ -45,16 +46,14 @@ public class IncidentTests(Served served)
 
     private async Task<string> Found(HttpClient desk, string name)
     {
-        for (var tried = 0; tried < 100; tried++, await Task.Delay(100))
+        return await Patience.Until(Hit, child => child is not null) ?? throw new TimeoutException("Nobody of that name was found");
+
+        async Task<string?> Hit()
         {
             using var answer = await served.Post(desk, "/search", ("for", name));
-            if ((await Served.Read(answer)).QuerySelector("h3 a[href^='/children/']")?.GetAttribute("href") is { } child)
-            {
-                return child;
-            }
-        }
 
-        throw new TimeoutException("Nobody of that name was found");
+            return (await Served.Read(answer)).QuerySelector("h3 a[href^='/children/']")?.GetAttribute("href");
+        }
     }
 
     private async Task<HttpResponseMessage> Send(HttpClient browser, params (string Name, string Value)[] fields)

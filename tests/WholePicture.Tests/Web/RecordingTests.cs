@@ -18,6 +18,29 @@ public class RecordingTests(Served served)
     }
 
     [Fact]
+    public async Task A_contact_is_about_the_child_on_whose_page_it_was_recorded_though_the_number_last_given_for_them_is_another()
+    {
+        using var desk = await served.SignedIn(Served.FrontDoor);
+        (await served.Post(desk, await served.Asked("A rag doll had one eye", Served.LikeMira("999 043 1108"), at: "21:30"), ("person", $"{served.Mira}"))).Dispose();
+        await Served.Until(desk, $"/children/{served.Mira}/as-text", "rag doll");
+        using var nurse = await served.SignedIn("imogen-pell");
+        (await Send(nurse, ("Form.Saw", "The milk-white gate hung open"))).Dispose();
+
+        Assert.Contains("milk-white gate", await Served.Until(nurse, $"/children/{served.Mira}/as-text", "milk-white gate"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_contact_about_a_child_whom_nobody_has_named_yet_is_about_that_child()
+    {
+        var child = await served.Unborn("A cot stood in the yard");
+        using var nurse = await served.SignedIn(Served.FrontDoor);
+        using var sent = await served.Post(nurse, $"/children/{child}/record", ("Form.Key", $"{Guid.NewGuid()}"), ("Form.When", "2026-11-19T11:00"), ("Form.Place", "Home"), ("Form.Child", "NotRecorded"), ("Form.Saw", "The yard was swept"));
+
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+        Assert.Contains("yard was swept", await Served.Until(nurse, $"/children/{child}/as-text", "yard was swept"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_is_one_entry()
     {
         using var nurse = await served.SignedIn("imogen-pell");

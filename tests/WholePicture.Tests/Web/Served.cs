@@ -155,19 +155,9 @@ public sealed class Served : IAsyncLifetime
     }
 
     /// <summary>A page, once the worker has placed what makes it say something: within a second, and no sooner than it is.</summary>
-    public static async Task<string> Until(HttpClient browser, string path, string words)
-    {
-        for (var tried = 0; ; tried++)
-        {
-            var page = await (await browser.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
-            if (page.Contains(words, StringComparison.Ordinal) || tried == 100)
-            {
-                return page;
-            }
-
-            await Task.Delay(100);
-        }
-    }
+    public static Task<string> Until(HttpClient browser, string path, string words) => Patience.Until(
+        async () => await (await browser.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync(),
+        page => page.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Lets somebody’s sessions run out, as a lunch break does.</summary>
     public async Task LeaveAlone(string professional)
@@ -181,9 +171,32 @@ public sealed class Served : IAsyncLifetime
     public static object LikeMira(string nhs) => new { @as = "child", given = "Mira", family = "Arden", born = "2026-07-27", nhsNumber = nhs };
 
     /// <summary>A surgery’s system sends of a child whom nobody can tell by themselves; gives the question that the front door is asked.</summary>
-    public async Task<string> Asked(string saw, object child)
+    public async Task<string> Asked(string saw, object child, string at = "09:30")
     {
         var before = await Questions();
+        await Visit(at, saw, child);
+
+        return await Patience.Until(async () => (await Questions()).Except(before).FirstOrDefault(), found => found is not null)
+            ?? throw new TimeoutException("Nobody was asked.");
+    }
+
+    /// <summary>A surgery’s system sends of a woman who expects a child; gives the child.</summary>
+    public async Task<Guid> Unborn(string saw)
+    {
+        var receipt = await Visit("09:30", saw, new { @as = "mother", @ref = "mother", given = "Odile", family = "Marchbank", born = "1998-02-11", nhsNumber = "999 043 1094" }, new { @as = "child", motherRef = "mother", expected = "2027-03-14" });
+
+        return await Patience.Until(() => Child(receipt), child => child != default);
+
+        async Task<Guid> Child(Guid receipt)
+        {
+            await using var ask = database!.App.Command("select person_id from chronology.mention join pictures.child on child_id = person_id where entry_id = $1 and place = 1", receipt);
+
+            return await ask.ExecuteScalarAsync() is Guid child ? child : default;
+        }
+    }
+
+    private async Task<Guid> Visit(string at, string saw, params object[] people)
+    {
         var (_, key) = await new ClientRegister(database!.App, TimeProvider.System).Add(new("harbour-surgery"), "Surgery", CancellationToken.None);
         using var system = new HttpClient { BaseAddress = At };
         system.DefaultRequestHeaders.Authorization = new("Bearer", key.Value);
@@ -191,24 +204,15 @@ public sealed class Served : IAsyncLifetime
         {
             kind = "visit",
             reference = $"{Guid.NewGuid()}",
-            happened = "2026-11-18T09:30",
-            known = "2026-11-18T09:30:00Z",
+            happened = $"2026-11-18T{at}",
+            known = $"2026-11-18T{at}:00Z",
             howKnown = "seen",
-            people = new[] { child },
+            people,
             body = new { place = "clinic", child = "seen", saw },
         });
         Assert.True(sent.StatusCode == System.Net.HttpStatusCode.Accepted, await sent.Content.ReadAsStringAsync());
-        for (var tried = 0; tried < 200; tried++)
-        {
-            if ((await Questions()).Except(before).FirstOrDefault() is { } found)
-            {
-                return found;
-            }
 
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException("Nobody was asked.");
+        return Guid.Parse(sent.Headers.Location!.OriginalString.Split('/')[^1]);
     }
 
     private async Task<IReadOnlyList<string>> Questions() =>

@@ -21,7 +21,7 @@ public class SharingFormTests
         var visit = Police.CalledOut(-2).About(AtHome).And(Joy.As(PersonRole.Relative), Kofi.As(PersonRole.Partner)) with { NeverLearntBy = [Kofi.Ref] };
         var picture = Drawn(callOut.Entry, visit.Entry);
         var sent = (SharingForm.New(Today.Now) with { Share = true, With = [SocialCare.Id.Value], Of = [callOut.Reference, visit.Reference], Ground = "The strategy discussion", Basis = LegalBasis.PublicTask })
-            .Entry(picture, Supervisor, Today.Now);
+            .Entry(picture, Supervisor, Today.Now).Entry;
 
         var never = sent["handling"]!["neverLearntBy"]!.AsArray().Select(name => $"{name}").Order();
         var people = sent["people"]!.AsArray().Select(person => ($"{person!["ref"]}", $"{person["given"]}"));

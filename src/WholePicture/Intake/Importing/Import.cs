@@ -49,7 +49,7 @@ public sealed class Import(ArrivalStore store, TimeProvider clock)
         await using var write = new NpgsqlBatch(connection);
         foreach (var (piece, look, _) in pieces.Zip(looks, isNew).Where(one => one.Third && one.Second.IsIn && one.First.First is not null))
         {
-            write.KeepSettled(look.Receipt, 0, piece.First!.Value, now);
+            write.KeepSettled(look.Receipt, 0, piece.First!.Value, "The whole list was laid beside everybody on record", by: null, now);
         }
 
         await write.Send(stop);

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using WholePicture.Inbox.Digests;
+using WholePicture.Tests.Cast;
 
 namespace WholePicture.Tests.Inbox.Digests;
 
@@ -21,7 +22,7 @@ internal sealed class MailSink : IDisposable
     private int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
     /// <summary>How it is named to whoever sends.</summary>
-    public MailServer Server => MailServer.Parse(string.Create(CultureInfo.InvariantCulture, $"smtp://localhost:{Port}?from=inbox@wholepicture.example&here=https://wholepicture.example")) with { Patience = TimeSpan.FromSeconds(5) };
+    public MailServer Server => MailServer.Parse(string.Create(CultureInfo.InvariantCulture, $"smtp://localhost:{Port}?from=inbox@wholepicture.example&here=https://wholepicture.example")) with { Patience = FallsSilent ? TimeSpan.FromSeconds(5) : Patience.Most };
 
     /// <summary>Every e-mail it has taken, as it came.</summary>
     public ConcurrentQueue<string> Taken { get; } = [];

@@ -1,4 +1,5 @@
 using System.Net;
+using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
 
 namespace WholePicture.Tests.Intake.Arriving;
@@ -123,7 +124,7 @@ public sealed class PostEntryTests : DoorTest
 
         await Police.Send(Piece.CallOut()).Receipt();
 
-        Assert.True(await worker.WaitAsync(TimeSpan.FromSeconds(10)));
+        Assert.True(await worker.WaitAsync(Patience.Most));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Npgsql;
+using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
 using WholePicture.Words;
 
@@ -27,14 +28,8 @@ internal sealed class Paused : IAsyncDisposable
     }
 
     /// <summary>Waits until so many others wait for a lock.</summary>
-    public async Task UntilWaiting(int count, Task? orDone = null)
-    {
-        for (var tries = 0; await Waiting() < count && orDone is not { IsCompleted: true }; tries++)
-        {
-            Assert.True(tries < 3000, "Nobody came to wait");
-            await Task.Delay(10);
-        }
-    }
+    public async Task UntilWaiting(int count, Task? orDone = null) =>
+        Assert.True(await Patience.Until(async () => orDone is { IsCompleted: true } || await Waiting() >= count, isSo => isSo), "Nobody came to wait");
 
     /// <summary>The server loses whoever waits at the end.</summary>
     public Task KillWhoWaits() => database.Do($"select pg_terminate_backend(pid) from pg_locks where not granted and locktype = 'advisory' and objid = {Word}");

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using WholePicture.Chronology;
 using WholePicture.Intake.Placing;
+using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
 using WholePicture.Words.Settings;
 
@@ -21,36 +22,14 @@ public sealed class PlacingWorkerTests : CorridorTest
 
         await Owner.Do("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
         NpgsqlConnection.ClearAllPools();
-        await ArrivesAgainUntilKept(AmarasPieces.CallOut("2", AmarasPieces.Monday, AmarasPieces.Mother, AmarasPieces.Unborn));
+
+        // As any sender does: a connection that the worker gives back just now may be one that was cut
+        await Patience.UntilDone(() => Arrives(AmarasPieces.CallOut("2", AmarasPieces.Monday, AmarasPieces.Mother, AmarasPieces.Unborn), DateTimeOffset.UtcNow));
         await UntilPlaced(2);
 
         await worker.StopAsync(CancellationToken.None);
     }
 
-    // As any sender does: a connection that the worker gives back just now may be one that was cut
-    private async Task ArrivesAgainUntilKept(EntryDraft piece)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            try
-            {
-                await Arrives(piece, DateTimeOffset.UtcNow);
-
-                return;
-            }
-            catch (NpgsqlException) when (tries < 10)
-            {
-                await Task.Delay(20);
-            }
-        }
-    }
-
-    private async Task UntilPlaced(int count)
-    {
-        for (var tries = 0; await Owner.Ask<long>("select count(*) from intake.arrival where state = 'placed'") < count; tries++)
-        {
-            Assert.True(tries < 1500, $"{count} should have been placed");
-            await Task.Delay(20);
-        }
-    }
+    private async Task UntilPlaced(int count) =>
+        Assert.Equal(count, await Patience.Until(() => Owner.Ask<long>("select count(*) from intake.arrival where state = 'placed'"), placed => placed >= count));
 }

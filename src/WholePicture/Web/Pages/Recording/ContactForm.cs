@@ -58,15 +58,10 @@ public sealed record ContactForm : IChildForm<ContactForm>
         .. Place is VisitPlace.NotRecorded ? [("place", "Say where it was")] : Array.Empty<(string, string)>(),
     ];
 
-    /// <summary>The entry, as any client would send it: people are named as they are known, so that it finds them.</summary>
-    public JsonObject Entry(Picture picture, Professional author, DateTimeOffset now)
+    /// <inheritdoc/>
+    public Filled Entry(Picture picture, Professional author, DateTimeOffset now)
     {
-        var people = new JsonArray(picture.AsKnown(picture.Child, PersonRole.Child));
-        foreach (var other in There.Concat(NeverLearntBy).Distinct().Select(id => new PersonId(id)).Where(id => id != picture.Child && picture.People.ContainsKey(id)))
-        {
-            people.Add(picture.AsKnown(other, There.Contains(other.Value) ? RoleOf(picture.People[other]) : PersonRole.Other));
-        }
-
+        List<PersonId> others = [.. There.Concat(NeverLearntBy).Distinct().Select(id => new PersonId(id)).Where(id => id != picture.Child && picture.People.ContainsKey(id))];
         var entry = new JsonObject
         {
             ["kind"] = "visit",
@@ -76,7 +71,7 @@ public sealed record ContactForm : IChildForm<ContactForm>
             ["happened"] = When,
             ["known"] = London.Instant(At!.Value).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["howKnown"] = Say.Json(HowKnown.Seen),
-            ["people"] = people,
+            ["people"] = new JsonArray([picture.AsKnown(picture.Child, PersonRole.Child), .. others.Select(id => picture.AsKnown(id, There.Contains(id.Value) ? RoleOf(picture.People[id]) : PersonRole.Other))]),
             ["body"] = Body(),
         };
         if (NeverLearntBy.Length > 0)
@@ -84,7 +79,7 @@ public sealed record ContactForm : IChildForm<ContactForm>
             entry["handling"] = new JsonObject { ["neverLearntBy"] = new JsonArray([.. NeverLearntBy.Select(id => JsonValue.Create(AsKnownPerson.Ref(new(id))))]) };
         }
 
-        return entry;
+        return new(entry, [picture.Child, .. others]);
     }
 
     private DateTime? At => DateTime.TryParseExact(When, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;

@@ -77,9 +77,9 @@ public sealed class CorrectModel(ChildDoor door, PictureStore pictures, FormInta
         return await Send(Form.Withdrawal(Entry, reader.Professional), reader, stop);
     }
 
-    private async Task<IActionResult> Send(System.Text.Json.Nodes.JsonObject entry, Reader reader, CancellationToken stop)
+    private async Task<IActionResult> Send(Filled filled, Reader reader, CancellationToken stop)
     {
-        if (await intake.Take(entry, Form.Key, reader.Professional, stop) is { } problem)
+        if (await intake.Take(filled, Form.Key, reader.Professional, stop) is { } problem)
         {
             Problems = [("words", problem)];
 

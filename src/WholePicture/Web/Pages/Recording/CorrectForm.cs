@@ -54,7 +54,7 @@ public sealed record CorrectForm
     ];
 
     /// <summary>The entry that stands in its place from now on.</summary>
-    public JsonObject Correction(Entry entry, Professional author)
+    public Filled Correction(Entry entry, Professional author)
     {
         var correction = Begin(entry, author);
         if (At is not null && entry.Happened.HasTime)
@@ -74,16 +74,16 @@ public sealed record CorrectForm
             correction["handling"] = handling;
         }
 
-        return correction;
+        return new(correction, entry.People);
     }
 
     /// <summary>The entry that says that it was wrong altogether.</summary>
-    public JsonObject Withdrawal(Entry entry, Professional author)
+    public Filled Withdrawal(Entry entry, Professional author)
     {
         var withdrawal = Begin(entry, author);
         withdrawal["withdrawn"] = Because!.Trim();
 
-        return withdrawal;
+        return new(withdrawal, entry.People);
     }
 
     private DateTime? At => DateTime.TryParseExact(When, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;

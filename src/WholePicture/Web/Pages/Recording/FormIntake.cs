@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using Npgsql;
 using WholePicture.Access;
+using WholePicture.Database;
 using WholePicture.Intake;
 using WholePicture.Intake.Arriving;
+using WholePicture.Matching;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Recording;
@@ -12,21 +14,36 @@ namespace WholePicture.Web.Pages.Recording;
 public sealed class FormIntake(ArrivalStore arrivals, Receipts receipts, TimeProvider clock)
 {
     /// <summary>Takes an entry in. What is wrong, in words; null when it is in, now or before.</summary>
-    /// <param name="entry">As any client would send it.</param>
+    /// <param name="filled">The entry, and whom its author chose.</param>
     /// <param name="key">The form’s own key, made when it was opened.</param>
     /// <param name="author">Who sends it.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task<string?> Take(JsonObject entry, Guid key, Professional author, CancellationToken stop)
+    public async Task<string?> Take(Filled filled, Guid key, Professional author, CancellationToken stop)
     {
-        var sent = JsonSerializer.SerializeToUtf8Bytes(entry);
+        var sent = JsonSerializer.SerializeToUtf8Bytes(filled.Entry);
         var arrival = FirstLook.At(sent, author.Agency, clock.Moment());
         var once = arrival.IsIn ? new OnceKey($"form:{author.Id}", $"{key}", SHA256.HashData(sent)) : null;
-        var isNew = (await arrivals.Keep([(arrival, once)], CancellationToken.None))[0];
+        var isNew = (await arrivals.Keep([(arrival, once)], CancellationToken.None, (connection, isNew) => isNew[0] && arrival.IsIn ? KeepChosen(connection, arrival, filled.People, author) : Task.CompletedTask))[0];
 
         return !arrival.IsIn ? string.Join(". ", arrival.Problems.Select(problem => problem.Detail))
             : isNew ? null
             : await receipts.KeptBefore(once!, stop) is { IsSame: false } before ? Another(before.Receipt)
             : null;
+    }
+
+    // Whoever opened a child's page to record has said whom it is about, and need not be understood by name
+    private static async Task KeepChosen(NpgsqlConnection connection, Arrival arrival, IReadOnlyList<PersonId?> people, Professional author)
+    {
+        await using var write = new NpgsqlBatch(connection);
+        for (var place = 0; place < people.Count; place++)
+        {
+            if (people[place] is { } chosen)
+            {
+                write.KeepSettled(arrival.Receipt, place, chosen, "Chosen by whoever recorded it", author.Id, arrival.Received);
+            }
+        }
+
+        await write.Send(CancellationToken.None);
     }
 
     private static string Another(Receipt before) =>

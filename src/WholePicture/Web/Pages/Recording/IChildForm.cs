@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using WholePicture.Access;
 using WholePicture.Pictures;
 
@@ -26,6 +25,6 @@ public interface IChildForm<TSelf>
     /// <summary>Each thing that is wrong, by the id of its field.</summary>
     IReadOnlyList<(string Field, string Words)> Problems(Picture picture, Professional author, DateTimeOffset now);
 
-    /// <summary>The entry, as any client would send it.</summary>
-    JsonObject Entry(Picture picture, Professional author, DateTimeOffset now);
+    /// <summary>The entry it becomes, and whom it is about.</summary>
+    Filled Entry(Picture picture, Professional author, DateTimeOffset now);
 }

@@ -62,7 +62,7 @@ public sealed class IncidentModel(PartnershipStore partnership, FormIntake intak
             return Page();
         }
 
-        if (await intake.Take(Form.Entry(officer), Form.Key, officer, stop) is { } problem)
+        if (await intake.Take(new(Form.Entry(officer), []), Form.Key, officer, stop) is { } problem)
         {
             (Problems, Form) = ([("number", problem)], Form with { Key = Guid.CreateVersion7(clock.GetUtcNow()) });
             ModelState.Clear();

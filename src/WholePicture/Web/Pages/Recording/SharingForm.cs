@@ -76,11 +76,12 @@ public sealed record SharingForm : IChildForm<SharingForm>
         .. Wrong(Share is false && string.IsNullOrWhiteSpace(Reason), "reason", "Say why it is not shared"),
     ];
 
-    /// <summary>The entry, as any client would send it. Whatever what is shared must never be learnt by, this is neither.</summary>
-    public JsonObject Entry(Picture picture, Professional author, DateTimeOffset now)
+    /// <summary>The entry it becomes, and whom it is about. Whatever what is shared must never be learnt by, this is neither.</summary>
+    public Filled Entry(Picture picture, Professional author, DateTimeOffset now)
     {
         var about = Chosen(picture, author.Agency);
         List<PersonId> never = [.. about.SelectMany(KeepSafe.KeptFrom).Distinct()];
+        List<PersonId> others = [.. never.Where(id => id != picture.Child)];
         var entry = new JsonObject
         {
             ["kind"] = KindOf(this),
@@ -90,7 +91,7 @@ public sealed record SharingForm : IChildForm<SharingForm>
             ["happened"] = London.At(now).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
             ["known"] = now.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["howKnown"] = Say.Json(HowKnown.Seen),
-            ["people"] = new JsonArray([picture.AsKnown(picture.Child, PersonRole.Child), .. never.Where(id => id != picture.Child).Select(id => picture.AsKnown(id, PersonRole.Other))]),
+            ["people"] = new JsonArray([picture.AsKnown(picture.Child, PersonRole.Child), .. others.Select(id => picture.AsKnown(id, PersonRole.Other))]),
             ["body"] = Body(about, Others(picture, author.Agency)),
         };
         if (never.Count > 0)
@@ -98,7 +99,7 @@ public sealed record SharingForm : IChildForm<SharingForm>
             entry["handling"] = new JsonObject { ["neverLearntBy"] = new JsonArray([.. never.Select(id => JsonValue.Create(AsKnownPerson.Ref(id)))]) };
         }
 
-        return entry;
+        return new(entry, [picture.Child, .. others]);
     }
 
     private JsonObject Body(IEnumerable<Entry> about, IEnumerable<string> with)
