@@ -15,6 +15,8 @@ internal static class Asking
         hasMother ? "There is too little to find this child by, or it is not known who the mother is" : "There is no number, and no whole name with a day of birth, to find this person by",
         [], []);
 
+    public static Asked NotNamed(bool isChild) => new(isChild ? "No child in this piece is named" : "Nobody in this piece is named", [], []);
+
     private static string Why(MatchResult result) => (result.Judgement, result.Candidates.Count, result.AgreesOn.Count, result.DiffersOn.Count) switch
     {
         (Judgement.NearShielded, _, _, _) => "Somebody on record is somewhat like this person, and something about them is kept from others: say that it is not them before a new record is begun",

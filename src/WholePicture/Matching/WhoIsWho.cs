@@ -44,7 +44,22 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
     public void FindAdults() => Find(mentions.Where(mention => mention.Mother is null));
 
     /// <summary>Finds those who may be found by their mother.</summary>
-    public void FindChildren() => Find(mentions.Where(mention => mention.Mother is not null));
+    public void FindChildren()
+    {
+        Find(mentions.Where(mention => mention.Mother is not null));
+        AskIfNoChildIsNamed();
+    }
+
+    // What is about nobody would stand in nobody's picture
+    private void AskIfNoChildIsNamed()
+    {
+        var isAboutChildren = mentions.Any(mention => mention.IsChild);
+        List<Mention> about = [.. mentions.Where(mention => mention.IsChild == isAboutChildren)];
+        if (about.Count > 0 && about.TrueForAll(mention => found[mention.Place] == Found.Nobody))
+        {
+            found[about[0].Place] = new(null, [], Asking.NotNamed(isAboutChildren));
+        }
+    }
 
     private void Find(IEnumerable<Mention> some)
     {

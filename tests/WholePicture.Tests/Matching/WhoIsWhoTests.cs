@@ -26,7 +26,26 @@ public sealed class WhoIsWhoTests
     public void A_first_name_and_a_birthday_are_not_enough() => Assert.NotNull(Find([Adult(0) with { Given = "Baby", Born = due }])[0].Asks);
 
     [Fact]
-    public void Somebody_nobody_named_is_asked_about_nobody() => Assert.Equal(Found.Nobody, Find([Adult(0) with { IsUnnamed = true }])[0]);
+    public void Of_somebody_nobody_named_beside_others_nobody_is_asked() => Assert.Equal(Found.Nobody, Find([Adult(0, mothers), Adult(1) with { IsUnnamed = true }])[1]);
+
+    [Fact]
+    public void Where_nobody_at_all_is_named_somebody_is_asked() => Assert.NotNull(Find([Adult(0) with { IsUnnamed = true }, Adult(1) with { IsUnnamed = true }])[0].Asks);
+
+    [Fact]
+    public void Where_no_child_is_named_somebody_is_asked_which_it_is_though_the_mother_is() =>
+        Assert.Equal([true, false], Find([Unborn(0, mother: 1) with { IsUnnamed = true }, Adult(1, mothers)]).Select(found => found.Asks is not null));
+
+    [Fact]
+    public void Where_one_child_is_named_another_need_not_be() =>
+        Assert.Equal([false, false], Find([Adult(0, mothers) with { IsChild = true }, Adult(1) with { IsChild = true, IsUnnamed = true }]).Select(found => found.Asks is not null));
+
+    [Fact]
+    public void Whom_a_person_chose_is_meant_though_nobody_named_them()
+    {
+        var chosen = PersonId.New();
+
+        Assert.Equal(chosen, Find([Adult(0) with { IsUnnamed = true }], chosen)[0].Person);
+    }
 
     [Fact]
     public void One_person_in_two_roles_is_one_person()
@@ -86,9 +105,9 @@ public sealed class WhoIsWhoTests
         Assert.Equal([mothers], who.All[0].Adds);
     }
 
-    private static IReadOnlyList<Found> Find(Mention[] mentions)
+    private static IReadOnlyList<Found> Find(Mention[] mentions, PersonId? first = null)
     {
-        var who = new WhoIsWho(mentions, new Dictionary<int, PersonId>(), PersonId.New);
+        var who = new WhoIsWho(mentions, first is { } told ? new Dictionary<int, PersonId> { [0] = told } : [], PersonId.New);
         who.FindAdults();
         who.FindChildren();
 

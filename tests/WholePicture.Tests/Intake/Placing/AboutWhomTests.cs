@@ -26,6 +26,16 @@ public sealed class AboutWhomTests : CorridorTest
     }
 
     [Fact]
+    public async Task A_child_whom_nobody_named_is_asked_about_and_what_is_urgent_of_them_is_said()
+    {
+        await Arrives(AmarasPieces.CallOut("1", monday, new PersonGiven(PersonRole.Child, "child", Unnamed: "a girl of about three"), AmarasPieces.Mother), monday);
+        await PlaceAll(monday);
+
+        Assert.Equal(["about whom: open call-outs"], await Lines(Open));
+        Assert.Equal(["No child in this piece is named"], await Lines("select why from matching.question"));
+    }
+
+    [Fact]
     public async Task An_answer_places_it_and_closes_what_was_said_of_nobody()
     {
         await Arrives(AmarasPieces.Pregnancy(monday), monday);
