@@ -1,6 +1,7 @@
 using WholePicture.Chronology;
 using WholePicture.Pictures.Wording;
 using WholePicture.Safeguards;
+using WholePicture.Web.Pages.Inbox;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Children;
@@ -37,8 +38,8 @@ public sealed class ConcernView
     /// <summary>Why.</summary>
     public string Because => IsHeldBack ? $"Part of what this rests on is held by {Say.List(RestsOn.Where(entry => entry.IsHeldBack).Select(entry => entry.Agency).Distinct())} and not shared with you. Ring them before you decide." : Concern.Because;
 
-    /// <summary>Why, in its first sentence.</summary>
-    public string InShort => Because.Split(". ")[0].TrimEnd('.');
+    /// <summary>Why, in its first words.</summary>
+    public string InShort => Headline.Of(Because).Title.TrimEnd('.');
 
     /// <summary>Its place on the page.</summary>
     public string Anchor => $"concern-{Concern.Code}{(Concern.About.Length > 0 ? $"-{Math.Abs(string.GetHashCode(Concern.About, StringComparison.Ordinal)) % 100000}" : "")}";

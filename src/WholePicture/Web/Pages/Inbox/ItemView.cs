@@ -60,11 +60,11 @@ public sealed class ItemView
     public string Because => HeldBack.Count == 0 ? Raised.Concern.Because
         : $"{Card?.LooksFor ?? "Something was raised that others must tell you."} Part of what this rests on is held by {Say.List(Keepers.Select(keeper => keeper.Agency))} and not shared with you. Ring {Say.List(Keepers.Select(keeper => keeper.Ring))} before you decide.";
 
-    /// <summary>Its first sentence.</summary>
-    public string Title => Because.Split(". ")[0].TrimEnd('.') + ".";
+    /// <summary>Its first words.</summary>
+    public string Title => Headline.Of(Because).Title;
 
     /// <summary>The rest of it.</summary>
-    public string More => Because.Contains(". ", StringComparison.Ordinal) ? Because[(Because.IndexOf(". ", StringComparison.Ordinal) + 2)..] : "";
+    public string More => Headline.Of(Because).More;
 
     /// <summary>What it rests on that came since they last answered, or handed it on; nothing, when they never did.</summary>
     public IReadOnlyList<Entry> NewSince => LastSettled is { } settled ? [.. Rests.Except(HeldBack).Where(entry => entry.Received > settled.At)] : [];
