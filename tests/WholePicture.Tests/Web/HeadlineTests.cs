@@ -4,7 +4,7 @@ namespace WholePicture.Tests.Web;
 
 public class HeadlineTests
 {
-    private static readonly string long1 = new string('a', 118) + ".";
+    private static readonly string long1 = new string('a', 158) + ".";
 
     public static TheoryData<string, string, string, string> Told => new()
     {

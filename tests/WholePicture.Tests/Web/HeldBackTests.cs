@@ -30,7 +30,7 @@ public class HeldBackTests
         Assert.DoesNotContain("marker", $"{item.Title} {item.Because} {item.More} {Decided.Facts(item, Rung)} {string.Join(' ', Step.Of(item).Select(step => step.Words))}", StringComparison.Ordinal);
         Assert.Contains("held by Harbour midwives and not shared with you", item.Because, StringComparison.Ordinal);
         Assert.Contains("Ring Mo Byrne, midwife, 01632 960999", item.Because, StringComparison.Ordinal);
-        Assert.Equal("Police are called to a home with an unborn child or a child under one.", item.Title);
+        Assert.Equal("Police are called to a home with an unborn child or a child under one. Part of what this rests on is held by Harbour midwives and not shared with you.", item.Title);
         Assert.Single(item.HeldBack);
     }
 

@@ -8,8 +8,8 @@ namespace WholePicture.Web.Pages.Inbox;
 /// <param name="More">The rest; empty when there is none.</param>
 public readonly record struct Headline(string Title, string More)
 {
-    // Two lines on a desk, four on a phone
-    private const int Most = 120;
+    // Three lines on a desk at most
+    private const int Most = 160;
     private const string Next = ". ";
 
     /// <summary>Of why a concern was raised.</summary>
