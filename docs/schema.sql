@@ -553,6 +553,14 @@ CREATE TABLE matching.decision (
     named bigint NOT NULL
 );
 
+CREATE TABLE matching.keyed (
+    only_one boolean DEFAULT true NOT NULL,
+    version integer NOT NULL,
+    until uuid NOT NULL,
+    done_at timestamp with time zone,
+    CONSTRAINT keyed_only_one_check CHECK (only_one)
+);
+
 CREATE UNLOGGED TABLE matching.listed_key (
     key integer NOT NULL,
     "row" integer NOT NULL
@@ -750,6 +758,9 @@ ALTER TABLE ONLY matching.decision
 
 ALTER TABLE ONLY matching.decision
     ADD CONSTRAINT decision_undoes_key UNIQUE (undoes);
+
+ALTER TABLE ONLY matching.keyed
+    ADD CONSTRAINT keyed_pkey PRIMARY KEY (only_one);
 
 ALTER TABLE ONLY matching.listed_row
     ADD CONSTRAINT listed_row_pkey PRIMARY KEY ("row");
@@ -1103,6 +1114,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE intake.sweep_part TO app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE learning.replay TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.decision TO app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.keyed TO app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE matching.listed_key TO app;
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using WholePicture.Access.Stores;
+using WholePicture.Database;
+using WholePicture.Matching.Recognising;
 using WholePicture.Pictures.Storing;
 using WholePicture.Words.Settings;
 
@@ -22,6 +24,8 @@ public static class PlacingServices
             .AddSingleton<Looking>()
             .AddSingleton<AboutWhom>()
             .AddSingleton(services => new WhoIsOne(services.GetRequiredService<NpgsqlDataSource>(), services.GetRequiredService<PartnershipStore>(), services.GetRequiredService<LocalSettings>()))
-            .AddHostedService<PlacingWorker>();
+            .AddHostedService<PlacingWorker>()
+            .AddSingleton<Keying>()
+            .AddSingleton<IHostedService>(provider => new AtStart("the keys under which people are found", provider.GetRequiredService<Keying>().Run, provider.GetRequiredService<ILogger<AtStart>>()));
     }
 }

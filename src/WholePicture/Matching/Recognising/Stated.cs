@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using WholePicture.Matching.Linkage.Comparing;
 using WholePicture.Matching.Linkage.Reading;
 using WholePicture.People;
@@ -8,7 +7,7 @@ using WholePicture.People;
 namespace WholePicture.Matching.Recognising;
 
 /// <summary>Somebody with all they were ever stated with, value by value, made ready to be compared as rows of a list are.</summary>
-internal sealed partial class Stated
+internal sealed class Stated
 {
     // Of somebody stated in more ways than this the rest finds nobody further
     private const int MostWays = 48;
@@ -116,16 +115,11 @@ internal sealed partial class Stated
     public static IEnumerable<(string Given, string Family)> NamesIn(IReadOnlyCollection<Identifier> all) =>
         (all.Any(one => one is { IsNameBorn: false, Name: not null }) ? all.Where(one => !one.IsNameBorn) : all).Select(one => one.Name).OfType<(string, string)>();
 
-    /// <summary>An address and the postcode in it apart.</summary>
-    public static (string Address, string Postcode) Parted(string address) =>
-        Postcode().Match(address) is { Success: true } code ? (address.Remove(code.Index, code.Length), code.Value) : (address, "");
-
     private static Row Home(string written)
     {
-        var (address, postcode) = Parted(written);
         var row = new Row();
-        (row.House, row.Street) = Places.Address(Encoding.UTF8.GetBytes(address));
-        (row.Postcode, row.District) = Places.Postcode(Encoding.UTF8.GetBytes(postcode));
+        (row.House, row.Street) = Places.Address(Places.Parted(Encoding.UTF8.GetBytes(written), out var postcode));
+        (row.Postcode, row.District) = Places.Postcode(postcode);
 
         return row;
     }
@@ -135,7 +129,4 @@ internal sealed partial class Stated
     private static T Best<T>(List<T> values, Func<T, int> like) where T : struct => values.Count == 0 ? default : values.MaxBy(like);
 
     private static int Level(int names) => Outcome.Given(names * Outcome.Rests) + Outcome.Family(names * Outcome.Rests);
-
-    [GeneratedRegex(@"\b[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Postcode();
 }

@@ -12,7 +12,7 @@ namespace WholePicture.Pictures.Finding;
 public sealed class Indexing(NpgsqlDataSource database, TimeProvider clock)
 {
     /// <summary>Counts up when keys are made in another way.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private const int Together = 500;
 
@@ -59,38 +59,4 @@ public sealed class Indexing(NpgsqlDataSource database, TimeProvider clock)
 
         return await EntryStore.ReadEach(rows, stop);
     }
-}
-
-/// <summary>Does it once, when the service starts.</summary>
-public sealed class IndexingWorker(Indexing indexing, ILogger<IndexingWorker> log) : BackgroundService
-{
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await indexing.Run(stoppingToken);
-
-                return;
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (NpgsqlException error)
-            {
-                log.Interrupted(error.SqlState);
-                await Task.Delay(TimeSpan.FromSeconds(5), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-}
-
-/// <summary>All that this writes to the log.</summary>
-internal static partial class FindLog
-{
-    [LoggerMessage(1, LogLevel.Warning, "Making search keys of older entries was interrupted and goes on in 5 seconds: {Fault}")]
-    public static partial void Interrupted(this ILogger log, string? fault);
 }

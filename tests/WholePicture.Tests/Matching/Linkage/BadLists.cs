@@ -37,6 +37,40 @@ public class BadLists
     public void A_day_is_read_however_it_is_written(string written) => Assert.Equal(20190304, Day.Read(Encoding.UTF8.GetBytes(written)));
 
     [Theory]
+    [InlineData("1630-08-01", 16300801)]
+    [InlineData("16300801", 16300801)]
+    [InlineData("0218-08-01", 0)]
+    [InlineData("2918-08-01", 0)]
+    public void A_day_long_ago_is_a_day_and_a_slip_of_the_century_is_none(string written, int day) => Assert.Equal(day, Day.Read(Encoding.UTF8.GetBytes(written)));
+
+    [Theory]
+    [InlineData("EX4 4AB", true)]
+    [InlineData("ex44ab", true)]
+    [InlineData("2119", true)]
+    [InlineData("75011", true)]
+    [InlineData("EX4", false)]
+    [InlineData("EX14", false)]
+    [InlineData("21", false)]
+    [InlineData("ZZ99 3VZ", false)]
+    public void A_postcode_of_any_country_says_where_and_half_of_one_says_nothing(string written, bool says) =>
+        Assert.Equal((says, says), Places.Postcode(Encoding.UTF8.GetBytes(written)) is var (postcode, district) ? (postcode != 0, district != 0) : default);
+
+    [Theory]
+    [InlineData("7 Quay Row, EX4 4AB", "7 Quay Row, ", "EX4 4AB")]
+    [InlineData("7 quay row ex44ab", "7 quay row ", "ex44ab")]
+    [InlineData("7 Quay Row, Estuary, SW1A 1AA, England", "7 Quay Row, Estuary, ", "SW1A 1AA")]
+    [InlineData("M1 1AE", "", "M1 1AE")]
+    [InlineData("Flat 3, 12 Mill Lane", "Flat 3, 12 Mill Lane", "")]
+    [InlineData("The 5th House, 12 Mill Lane", "The 5th House, 12 Mill Lane", "")]
+    [InlineData("", "", "")]
+    public void A_postcode_written_with_the_address_is_read_as_one(string written, string address, string postcode)
+    {
+        var before = Encoding.UTF8.GetString(Places.Parted(Encoding.UTF8.GetBytes(written), out var code));
+
+        Assert.Equal((address, postcode), (before, Encoding.UTF8.GetString(code)));
+    }
+
+    [Theory]
     [InlineData("dob", "31/02/2020", "Row 3, column dob: is no day; the row was matched without it.")]
     [InlineData("nhs", "12345", "Row 3, column nhs: is not ten digits; the row was matched without it.")]
     [InlineData("expected_dob", "spring", "Row 3, column expected_dob: is no day; the row was matched without it.")]

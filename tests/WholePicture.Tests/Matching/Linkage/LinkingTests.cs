@@ -15,6 +15,11 @@ public class LinkingTests
     [InlineData("another spelling", "a,gp,Mohammed,Chowdhury,2011-03-04,M,,,7 Quay Row,EX4 4AB,,,", "b,police,Mohamed,Choudhury,2011-03-04,M,,,7 Quay Row,EX4 4AB,,,")]
     [InlineData("the first of January", "a,gp,Dafydd,Okonjo-Lane,2011-03-04,M,999 014 2769,,7 Quay Row,EX4 4AB,,,", "b,police,Dafydd,Okonjo-Lane,2011-01-01,M,,,7 Quay Row,EX4 4AB,,,")]
     [InlineData("moved, one number", "a,gp,Amara,Okonjo-Lane,2019-03-04,F,999 014 2769,,7 Quay Row,EX4 4AB,,,", "b,gp,Amara,Okonjo-Lane,2019-03-04,F,9990142769,,12 Hill Rise,BS3 9QQ,,,")]
+    [InlineData("one column for both names", "a,gp,Amara,Okonjo-Lane,2019-03-04,F,,,,,,,", "b,police,,\"OKONJO-LANE, Amara\",2019-03-04,F,,,,,,,")]
+    [InlineData("a house with a name", "a,gp,Amara,Okonjo-Lane,,F,,,7 Quay Row,,,,", "b,police,Amara,Okonjo-Lane,,F,,,\"The Willows, 7 Quay Row\",,,,")]
+    [InlineData("a postcode with the address", "a,gp,Amara,Okonjo-Lane,,F,,,7 Quay Row,EX4 4AB,,,", "b,police,Amara,Lane,,F,,,\"7 Quay Row, Estuary EX4 4AB\",,,,")]
+    [InlineData("another script", "a,gp,Оксана,Шевченко,2011-03-04,F,,,7 Quay Row,EX4 4AB,,,", "b,school,Oksana,Shevchenko,2011-03-04,F,,,7 Quay Row,EX4 4AB,,,")]
+    [InlineData("no given name", "a,gp,Amara,Okonjo-Lane,2019-03-04,F,,,7 Quay Row,EX4 4AB,,,", "b,police,,Okonjo-Lane,2019-03-05,F,,,7 Quay Row,EX4 4AB,,,")]
     public void Two_rows_about_one_person_are_one(string story, string one, string other)
     {
         var groups = ListedPeople.Grouped(one, other);
@@ -27,6 +32,8 @@ public class LinkingTests
     [InlineData("twins with one number between them", "a,gp,Ada,Okonjo-Lane,2019-03-04,F,9990142769,,7 Quay Row,EX4 4AB,01632 960001,,", "b,gp,Kelechi,Okonjo-Lane,2019-03-04,M,9990142769,,7 Quay Row,EX4 4AB,01632 960001,,")]
     [InlineData("a father and his son of one name", "a,gp,Daniel,Okonjo-Lane,1988-03-04,M,,,7 Quay Row,EX4 4AB,01632 960001,,", "b,gp,Daniel,Okonjo-Lane,2016-09-21,M,,,7 Quay Row,EX4 4AB,01632 960001,,")]
     [InlineData("two of one household", "a,gp,Rosa,Marsh,1988-03-04,F,,,7 Quay Row,EX4 4AB,01632 960001,,", "b,gp,Ivo,Lund,1979-09-21,M,,,7 Quay Row,EX4 4AB,01632 960001,,")]
+    [InlineData("words that only stand for what nobody knows", "a,gp,Rosa,Marsh,,F,,not known,unknown,unknown,unknown,,", "b,gp,Rosa,Lund,,F,,not known,unknown,unknown,unknown,,")]
+    [InlineData("no fixed abode", "a,gp,Rosa,,1988-03-04,F,,,NFA,ZZ99 3VZ,,,", "b,gp,Rosa,Lund,,F,,,NFA,ZZ99 3VZ,,,")]
     [InlineData("a brother's number by mistake", "a,gp,Daniel,Okonjo-Lane,2016-03-04,M,9990142769,,7 Quay Row,EX4 4AB,,,", "b,gp,Ife,Okonjo-Lane,2019-09-21,F,9990142769,,7 Quay Row,EX4 4AB,,,")]
     public void Two_people_of_one_home_stay_two(string story, string one, string other)
     {

@@ -15,8 +15,7 @@ internal static class RecordLines
     {
         var all = person.Identifiers.OrderBy(identifier => identifier.Kind, StringComparer.Ordinal).ThenBy(identifier => identifier.Value, StringComparer.Ordinal).ToList();
         var names = Stated.NamesIn(all).Distinct().ToList();
-        var homes = all.Select(one => one.Address).OfType<string>().Select(Stated.Parted).Distinct().ToList();
-        var (born, lines, nhs, upn) = (Texts(all, one => Iso(one.BornOn)), Texts(all, one => one.Line), Texts(all, one => one.IsNhs ? one.Value : null), Texts(all, one => one.IsUpn ? one.Value : null));
+        var (homes, born, lines, nhs, upn) = (Texts(all, one => one.Address), Texts(all, one => Iso(one.BornOn)), Texts(all, one => one.Line), Texts(all, one => one.IsNhs ? one.Value : null), Texts(all, one => one.IsUpn ? one.Value : null));
         var sex = all.Select(one => one.IsFemale).FirstOrDefault(female => female is not null) switch { true => "F", false => "M", _ => "" };
         var (due, mother) = all.Where(one => one.ExpectedOn is not null).Select(one => (Iso(one.ExpectedOn), one.Mother.ToString())).FirstOrDefault();
         var ways = Math.Clamp(new[] { names.Count, homes.Count, born.Count, lines.Count, nhs.Count, upn.Count }.Max(), 1, MostWays);
@@ -24,7 +23,7 @@ internal static class RecordLines
         return Enumerable.Range(0, ways).Select(way => string.Join(',', new[]
         {
             way == 0 ? person.Id.ToString() : string.Create(CultureInfo.InvariantCulture, $"{person.Id}/{way}"),
-            Nth(names, way).Given, Nth(names, way).Family, Nth(born, way), sex, Nth(nhs, way), Nth(upn, way), Nth(homes, way).Address, Nth(homes, way).Postcode, Nth(lines, way), due, mother,
+            Nth(names, way).Given, Nth(names, way).Family, Nth(born, way), sex, Nth(nhs, way), Nth(upn, way), Nth(homes, way), "", Nth(lines, way), due, mother,
         }.Select(Cell)));
     }
 

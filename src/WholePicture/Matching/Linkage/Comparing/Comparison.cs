@@ -24,7 +24,11 @@ public sealed class Comparison(NameList names)
     {
         var (given, family) = (levels.Of(a.Given, b.Given), levels.Of(a.Family, b.Family));
 
-        if (given < 5 && family < 5)
+        if (family == 0 && given == 5 && a.Family != b.Family)
+        {
+            family = Math.Max(levels.Of(a.Family, b.Given), levels.Of(a.Given, b.Family)) is var part and > 3 ? Math.Min(part, 5) : 0;
+        }
+        else if (given < 5 && family < 5)
         {
             (given, family) = Crossed(a, b, given, family);
         }

@@ -4,14 +4,14 @@ using WholePicture.Matching.Linkage.Reading;
 namespace WholePicture.Matching.Linkage.Finding;
 
 /// <summary>Keys turned round: entries in the order of their keys, so that the rows that share one stand side by side and every two of them are a pair.</summary>
-/// <remarks>An entry is the key above, and below it <see cref="Dated"/> and the row. Nothing is looked up row by row: memory is read and written in order.</remarks>
+/// <remarks>An entry is the key above, and below it <see cref="Whole"/> and the row. Nothing is looked up row by row: memory is read and written in order.</remarks>
 internal static class Blocks
 {
     /// <summary>Beyond so many rows a key says too little by itself.</summary>
     public const int Wide = 30;
 
-    // A row with a day of birth under a key by which it meets only rows without one
-    private const uint Dated = 0x80000000;
+    // A row that has, under a key by which it meets only rows that have not
+    private const uint Whole = 0x80000000;
 
     /// <summary>The entries of one set of keys.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -33,7 +33,7 @@ internal static class Blocks
                 {
                     if (keys[i] != 0)
                     {
-                        entries[count++] = ((ulong)keys[i] << 32) | (i == set.Undated && one.Born > 0 ? Dated : 0) | (uint)row;
+                        entries[count++] = ((ulong)keys[i] << 32) | (i == set.Lacking && set.Has!(one) ? Whole : 0) | (uint)row;
                     }
                 }
             }
@@ -97,7 +97,7 @@ internal static class Blocks
                 for (var j = from; j < i; j++)
                 {
                     // A row may have one key twice
-                    if ((sorted[i] & sorted[j] & Dated) == 0 && Row(sorted[i]) != Row(sorted[j]))
+                    if ((sorted[i] & sorted[j] & Whole) == 0 && Row(sorted[i]) != Row(sorted[j]))
                     {
                         pair(Row(sorted[i]), Row(sorted[j]));
                     }
@@ -106,5 +106,5 @@ internal static class Blocks
         }
     }
 
-    private static int Row(ulong entry) => (int)((uint)entry & ~Dated);
+    private static int Row(ulong entry) => (int)((uint)entry & ~Whole);
 }

@@ -19,8 +19,12 @@ public static class Keys
     /// <summary>Keys that are made together.</summary>
     /// <param name="Count">How many of a row.</param>
     /// <param name="Make">Makes them.</param>
-    /// <param name="Undated">One by which rows meet only when one of them has no day of birth, for others meet otherwise; -1 for none.</param>
-    public sealed record Set(int Count, Maker Make, int Undated = -1);
+    /// <param name="Lacking">One by which rows meet only when one of them lacks something, for others meet otherwise; -1 for none.</param>
+    /// <param name="Has">Whether a row has it.</param>
+    public sealed record Set(int Count, Maker Make, int Lacking = -1, Teller? Has = null);
+
+    /// <summary>Tells something of a row.</summary>
+    public delegate bool Teller(in Row row);
 
     /// <summary>Every set.</summary>
     public static IReadOnlyList<Set> Sets { get; } =
@@ -29,9 +33,10 @@ public static class Keys
         new(1, static (in row, _, _, keys) => keys[0] = Key(2, row.Upn)),
         new(4, BornAndName),
         new(4, BornAndPlace),
-        new(4, Names, Undated: 3),
+        new(4, Names, Lacking: 3, Has: static (in row) => row.Born > 0),
         new(4, PlaceAndName),
         new(4, Family),
+        new(1, static (in row, _, family, keys) => keys[0] = Key(18, row.Postcode, family.First), Lacking: 0, Has: static (in row) => row.Given > 0),
     ];
 
     /// <summary>What parts a block that too many share.</summary>
@@ -88,7 +93,7 @@ public static class Keys
 
     private static void Names(in Row row, Name given, Name family, Span<uint> keys)
     {
-        var both = Both(given.First, family.First);
+        var both = Both(given.First, Last(given, family));
         keys[0] = Key(8, both, (ulong)row.Born / 10000);
         keys[1] = Key(9, both, (ulong)row.Born % 10000);
         keys[2] = Key(10, both, row.District);
@@ -100,7 +105,7 @@ public static class Keys
         keys[0] = Key(12, row.Phone, given.First);
         keys[1] = Key(13, Home(row), given.First);
         keys[2] = Key(14, row.Postcode, given.First);
-        keys[3] = Key(15, row.Postcode, Both(given.Initial, family.First));
+        keys[3] = Key(15, row.Postcode, Both(given.Initial, Last(given, family)));
     }
 
     private static void Family(in Row row, Name given, Name family, Span<uint> keys)
@@ -115,6 +120,9 @@ public static class Keys
     private static ulong Born(int day) => day == 0 ? 0 : (ulong)(Day.Swapped(day) is var other and not 0 ? Math.Min(day, other) : day);
 
     private static ulong Home(in Row row) => row.House == 0 || (row.Street | row.Postcode) == 0 ? 0 : row.House + (ulong)(row.Street != 0 ? row.Street : row.Postcode);
+
+    // Of a whole name in one column the last word
+    private static uint Last(Name given, Name family) => family.First == 0 ? given.Last : family.First;
 
     // The same whichever of the two columns each stands in
     private static ulong Both(uint given, uint family) => given == 0 || family == 0 ? 0 : (ulong)given + family;

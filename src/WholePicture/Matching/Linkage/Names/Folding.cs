@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WholePicture.Matching.Linkage.Names;
 
-/// <summary>Names as plain lower-case letters: marks taken off, an apostrophe closed up, any other sign a space.</summary>
+/// <summary>Names as plain lower-case letters: marks taken off, other scripts written in ours, an apostrophe closed up, any other sign a space.</summary>
 public static class Folding
 {
     /// <summary>Folds a name.</summary>
@@ -47,7 +47,7 @@ public static class Folding
                 'œ' or 'Œ' => folded.Append("oe"),
                 'þ' or 'Þ' => folded.Append("th"),
                 '\'' or '’' or '‘' or '`' or 'ʼ' => folded,
-                _ when char.IsLetter(letter) => folded.Append(char.ToLowerInvariant(letter)),
+                _ when char.IsLetter(letter) => folded.Append(Scripts.Latin(char.ToLowerInvariant(letter), begins: folded.Length == 0 || folded[^1] == ' ')),
                 _ when char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark => folded,
                 _ when folded.Length > 0 && folded[^1] != ' ' => folded.Append(' '),
                 _ => folded,

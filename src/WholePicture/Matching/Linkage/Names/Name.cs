@@ -6,7 +6,7 @@ namespace WholePicture.Matching.Linkage.Names;
 public sealed class Name
 {
     private static readonly HashSet<string> particles = ["de", "da", "do", "dos", "du", "di", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ul", "ur", "binti", "bint", "mac", "the", "ap", "ferch", "mr", "mrs", "miss", "ms", "dr", "master"];
-    private static readonly HashSet<string> nobody = ["baby", "unborn", "babyof", "infant", "unknown", "notknown", "na", "nk", "none", "null", "test", "female", "male", "girl", "boy", "twin", "of", "not", "known", "newborn", "bump", "unnamed", "tbc", "foetus", "fetus"];
+    private static readonly HashSet<string> nobody = ["baby", "unborn", "babyof", "babe", "ubb", "infant", "unknown", "notknown", "na", "nk", "none", "null", "xx", "xxx", "test", "female", "male", "girl", "boy", "twin", "of", "not", "known", "newborn", "bump", "unnamed", "tbc", "foetus", "fetus"];
 
     private Name(string folded, Part[] parts)
     {
@@ -49,7 +49,7 @@ public sealed class Name
 
         var all = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-        if (all.Length == 0 || nobody.Contains(all[0]))
+        if (all.Length == 0 || nobody.Contains(all[0]) || all is ["n", "a"] or ["b", "o", _, ..])
         {
             return "";
         }

@@ -73,7 +73,7 @@ public static class Day
         {
             >= 3 when digits[0] == 4 => Of(part[0], part[1], part[2]),
             >= 3 => Of(Year(part[2], digits[2]), part[1], part[0]),
-            1 when digits[0] == 8 && part[0] > 18_000_000 => Of(part[0] / 10000, part[0] / 100 % 100, part[0] % 100) is var day and not 0 ? day : Reversed(part[0]),
+            1 when digits[0] == 8 && part[0] > 14_000_000 => Of(part[0] / 10000, part[0] / 100 % 100, part[0] % 100) is var day and not 0 ? day : Reversed(part[0]),
             1 when digits[0] == 8 => Reversed(part[0]),
             1 or 2 when part[0] is > 1000 and < 73_051 && digits[0] == 5 => Whole(excelStart.AddDays(part[0])),
             _ => 0,
@@ -84,10 +84,10 @@ public static class Day
 
     private static int Year(int year, int digits) => digits > 2 ? year : year > 26 ? 1900 + year : 2000 + year;
 
-    // A month past 12 was written the American way round
+    // A month past 12 was written the American way round. Lists of people long dead are matched too; no list goes back further than names do
     private static int Of(int year, int month, int day) =>
         month > 12 && day <= 12 ? Of(year, day, month)
-        : year is < 1850 or > 2100 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) ? 0
+        : year is < 1400 or > 2100 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) ? 0
         : (year * 10000) + (month * 100) + day;
 
     // 2 Apr 2019, 2-April-19, 02APR2019, Apr 2 2019: the month in letters, the day before it or after

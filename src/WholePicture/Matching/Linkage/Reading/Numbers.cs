@@ -38,19 +38,20 @@ public static class Numbers
         return number > 0 && (11 - (sum % 11)) % 11 == number % 10;
     }
 
-    /// <summary>A pupil number or another of letters and figures, at least six of them.</summary>
+    /// <summary>A pupil number or another of letters and figures, at least six of them; "unknown" is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Mixed(ReadOnlySpan<byte> written)
     {
-        var (number, signs) = (0UL, 0);
+        var (number, signs, figures) = (0UL, 0, 0);
 
         foreach (var sign in written)
         {
             var letter = (uint)(sign - '0') < 10 ? sign - '0' + 1 : (uint)((sign | 32) - 'a') < 26 ? (sign | 32) - 'a' + 11 : 0;
             (number, signs) = letter > 0 ? ((number * 37) + (ulong)letter, signs + 1) : (number, signs);
+            figures += letter is > 0 and < 11 ? 1 : 0;
         }
 
-        return signs < 6 ? 0 : number;
+        return signs < 6 || figures == 0 ? 0 : number;
     }
 
     /// <summary>07…, +44 7… and 0044 7… are one line: its last nine figures.</summary>

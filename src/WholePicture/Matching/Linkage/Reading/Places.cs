@@ -5,14 +5,14 @@ namespace WholePicture.Matching.Linkage.Reading;
 /// <summary>Addresses and postcodes, so that two ways of writing one home come out the same.</summary>
 public static class Places
 {
-    private static readonly HashSet<ulong> saysNothing = [.. "flat apt apartment unit room floor the house no number road rd street st str avenue ave av lane ln close cl drive dr drv court ct gardens gdns garden terrace terr ter crescent cres cr grove gr way place pl square sq hill park rise walk row mews upper lower of and c o nfa unknown not known none withheld fixed abode".Split(' ').Select(word => Hash.Of(System.Text.Encoding.ASCII.GetBytes(word)))];
+    private static readonly HashSet<ulong> saysNothing = [.. "flat apt apartment unit room floor the house no number road rd street st str avenue ave av lane ln close cl drive dr drv court ct gardens gdns garden terrace terr ter crescent cres cr grove gr way place pl square sq hill park rise walk row mews upper lower of and nfa unknown not known none withheld fixed abode na nk null nan tbc xx".Split(' ').Select(word => Hash.Of(System.Text.Encoding.ASCII.GetBytes(word)))];
 
-    /// <summary>The figures of an address in any order, and how the first telling word of its street sounds.</summary>
+    /// <summary>The figures of an address in any order, and how the first telling word of its street sounds: the first behind a number, or where there is none the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (uint House, uint Street) Address(ReadOnlySpan<byte> written)
     {
         Span<byte> word = stackalloc byte[32];
-        var (house, street, length, figures) = (0UL, 0UL, 0, false);
+        var (house, street, length, figures, isBefore) = (0UL, 0UL, 0, false, false);
 
         for (var i = 0; i <= written.Length; i++)
         {
@@ -26,7 +26,16 @@ public static class Places
             }
             else if (length > 0 && letter != '\'')
             {
-                (house, street) = figures ? (house + Hash.Of(word[..length]), street) : (house, street != 0 ? street : Street(word[..length]));
+                if (figures)
+                {
+                    house += Hash.Of(word[..length]);
+                }
+                else if ((street == 0 || (isBefore && house != 0)) && Street(word[..length]) is var sound and not 0)
+                {
+                    // A street stands behind its number; what stands before any is a house's name, or of whoever takes the post in
+                    (street, isBefore) = (sound, house == 0);
+                }
+
                 (length, figures) = (0, false);
             }
         }
@@ -34,7 +43,7 @@ public static class Places
         return (house == 0 ? 0 : Hash.Short(house), street == 0 ? 0 : Hash.Short(street));
     }
 
-    /// <summary>The whole postcode and its district; a code too short to be one says nothing.</summary>
+    /// <summary>The whole postcode and its district, of another country too where it is four figures or more; a code too short to be one says nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (uint Postcode, uint District) Postcode(ReadOnlySpan<byte> written)
     {
@@ -51,8 +60,55 @@ public static class Places
             }
         }
 
-        return length is < 5 or > 8 ? (0, 0) : (Hash.Short(Hash.Of(code[..length])), Hash.Short(Hash.Of(code[..(length - 3)])));
+        // ZZ99 is written of those who live nowhere
+        var isWhole = (length is > 4 and < 9 && !code.StartsWith("ZZ99"u8) && code[..length].ContainsAnyInRange((byte)'0', (byte)'9')) || (length == 4 && !code[..4].ContainsAnyExceptInRange((byte)'0', (byte)'9'));
+
+        return isWhole ? (Hash.Short(Hash.Of(code[..length])), Hash.Short(Hash.Of(code[..Math.Max(2, length - 3)]))) : (0, 0);
     }
+
+    /// <summary>The postcode an address ends with, of this country, and the address before it; what follows it is a country.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ReadOnlySpan<byte> Parted(ReadOnlySpan<byte> address, out ReadOnlySpan<byte> postcode)
+    {
+        for (var inward = address.Length - 3; inward > 1; inward--)
+        {
+            if (IsFigure(address[inward]) && IsLetter(address[inward + 1]) && IsLetter(address[inward + 2]) && Ends(address, inward + 3)
+                && Outward(address[..inward].TrimEnd((byte)' ')) is var outward and > 0)
+            {
+                var at = address[..inward].TrimEnd((byte)' ').Length - outward;
+                postcode = address[at..(inward + 3)];
+
+                return address[..at];
+            }
+        }
+
+        postcode = default;
+
+        return address;
+    }
+
+    // How long the word is with which it ends, where that is one letter or two, a figure, and perhaps one more of either
+    private static int Outward(ReadOnlySpan<byte> address)
+    {
+        for (var length = 2; length <= Math.Min(4, address.Length); length++)
+        {
+            var word = address[^length..];
+            var figure = IsLetter(word[1]) ? 2 : 1;
+
+            if (IsLetter(word[0]) && figure < length && IsFigure(word[figure]) && length <= figure + 2 && (length == address.Length || Ends(address, address.Length - length - 1)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Ends(ReadOnlySpan<byte> text, int at) => at == text.Length || !IsWord((byte)(text[at] | 32));
+
+    private static bool IsFigure(byte sign) => (uint)(sign - '0') < 10;
+
+    private static bool IsLetter(byte sign) => (uint)((sign | 32) - 'a') < 26;
 
     private static bool IsWord(byte letter) => (uint)(letter - 'a') < 26 || (uint)(letter - '0') < 10 || letter >= 0x80;
 
@@ -60,7 +116,7 @@ public static class Places
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Street(Span<byte> word)
     {
-        if (saysNothing.Contains(Hash.Of(word)))
+        if (word.Length == 1 || saysNothing.Contains(Hash.Of(word)))
         {
             return 0;
         }

@@ -110,18 +110,33 @@ public sealed class Slice
     {
         ref var row = ref Rows[Count];
         var readable = true;
-        row.Given = names.Of(cells[at[1]], ref readable);
-        row.Family = names.Of(cells[at[2]], ref readable);
+        var given = cells[at[1]];
+        var family = cells[at[2]];
+        Part(ref given, ref family);
+        row.Given = names.Of(given, ref readable);
+        row.Family = names.Of(family, ref readable);
         NotUtf8 += readable ? 0 : 1;
         row.Born = Day("dob", cells[at[3]]);
         row.Sex = cells[at[4]] is [var sex, ..] ? SexOf(sex) : (byte)0;
         row.Nhs = Nhs(cells[at[5]]);
         row.NhsIsValid = Numbers.IsNhs(row.Nhs);
         row.Upn = Numbers.Mixed(cells[at[6]]);
-        (row.House, row.Street) = Places.Address(cells[at[7]]);
-        (row.Postcode, row.District) = Places.Postcode(cells[at[8]]);
+        (row.House, row.Street) = Places.Address(Places.Parted(cells[at[7]], out var postcode));
+        (row.Postcode, row.District) = Places.Postcode(cells[at[8]].IsEmpty ? postcode : cells[at[8]]);
         row.Phone = Numbers.Phone(cells[at[9]]);
         row.Due = Day("expected_dob", cells[at[10]]);
+    }
+
+    // "OKONJO, Amara", in whichever column, beside a blank one
+    private static void Part(ref ReadOnlySpan<byte> given, ref ReadOnlySpan<byte> family)
+    {
+        var whole = given.IsEmpty ? family : given;
+
+        if ((given.IsEmpty || family.IsEmpty) && whole.IndexOf((byte)',') is var comma and > 0)
+        {
+            family = whole[..comma];
+            given = whole[(comma + 1)..];
+        }
     }
 
     /// <summary>1 male, 2 female, by how the cell begins; 0 for anything else.</summary>
