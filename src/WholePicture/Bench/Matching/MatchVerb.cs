@@ -9,7 +9,7 @@ internal static class MatchVerb
 {
     private static readonly Option<int> records = new("--records") { Description = "How many rows.", DefaultValueFactory = _ => 100_000 };
     private static readonly Option<long> seed = new("--seed") { Description = "Another number, another list; the same number, the same bytes.", DefaultValueFactory = _ => 1 };
-    private static readonly Option<string> hand = new("--hand") { Description = "Who writes it: administrative (habits of agencies), typed (slips of the hand), unseen (no setting was chosen for it alone).", DefaultValueFactory = _ => "administrative" };
+    private static readonly Option<string> hand = new("--hand") { Description = "Who writes it: administrative (habits of agencies), typed (slips of the hand), unseen (no setting was chosen for it alone), copied (another country's register: no number, sex or telephone).", DefaultValueFactory = _ => "administrative" };
     private static readonly Option<string?> folder = new("--keep") { Description = "A folder for list.csv, truth.csv, people.csv and pairs.csv; without it they are thrown away." };
 
     /// <summary>The verb.</summary>

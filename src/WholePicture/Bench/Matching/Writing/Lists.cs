@@ -12,12 +12,16 @@ internal static class Lists
     // How often one person is written of
     private static readonly int[] times = [1, 1, 1, 2, 2, 2, 3, 3, 4, 6];
 
+    // A register of people who have nothing to do with each other
+    private const string Alone = "copied";
+
     /// <summary>Who writes, by name.</summary>
     public static IReadOnlyDictionary<string, Func<Chance, Person, Row>> Hands { get; } = new Dictionary<string, Func<Chance, Person, Row>>
     {
         ["administrative"] = Administrative.Write,
         ["typed"] = Typed.Write,
         ["unseen"] = Unseen.Write,
+        [Alone] = Copied.Write,
     };
 
     /// <summary>Writes so many rows; the same for the same seed.</summary>
@@ -32,7 +36,7 @@ internal static class Lists
 
         for (var number = 0; number < records;)
         {
-            foreach (var (id, person, row) in Written(chance, households, Hands[hand], number, Math.Min(Shuffled, records - number)))
+            foreach (var (id, person, row) in Written(chance, households, hand, number, Math.Min(Shuffled, records - number)))
             {
                 rows.Write(row.Line(id) + "\n");
                 people.Write(string.Create(CultureInfo.InvariantCulture, $"{id},{person.Id},{(row.Due.Length > 0 && row.Born.Length == 0 ? 1 : 0)}\n"));
@@ -41,18 +45,18 @@ internal static class Lists
         }
     }
 
-    private static List<(string Id, Person Person, Row Row)> Written(Chance chance, Households households, Func<Chance, Person, Row> hand, int from, int count)
+    private static List<(string Id, Person Person, Row Row)> Written(Chance chance, Households households, string hand, int from, int count)
     {
         var batch = new List<(string Id, Person Person, Row Row)>();
 
         while (batch.Count < count)
         {
-            foreach (var person in households.Next())
+            foreach (var person in households.Next().Take(hand == Alone ? 1 : int.MaxValue))
             {
                 for (var left = chance.Pick(times); left > 0 && batch.Count < count; left--)
                 {
                     var id = string.Create(CultureInfo.InvariantCulture, $"r{from + batch.Count}");
-                    batch.Add((id, person, hand(chance, person)));
+                    batch.Add((id, person, Hands[hand](chance, person)));
                     person.Rows.Add(id);
                 }
             }
