@@ -20,6 +20,13 @@ catch (PlainError error)
 
     return 2;
 }
+catch (Exception error) when (error is UnauthorizedAccessException or DirectoryNotFoundException)
+{
+    // Where something was to be read or written; it names the path
+    await Console.Error.WriteLineAsync(error.Message);
+
+    return 2;
+}
 catch (OperationCanceledException)
 {
     // Stopped by the person at the keyboard, as shells report it

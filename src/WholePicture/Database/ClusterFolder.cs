@@ -28,16 +28,21 @@ internal sealed record ClusterFolder(string Path)
     /// <summary>The folder asked for; or, for root, one the server's account may enter.</summary>
     public static ClusterFolder Kept(string asked)
     {
-        var path = System.IO.Path.GetFullPath(asked);
-        if (!Shell.IsRoot || Reachable(path))
+        var (path, kept) = (System.IO.Path.GetFullPath(asked), Of(asked));
+        if (kept.Path != path)
         {
-            return Made(path);
+            Console.Error.WriteLine($"PostgreSQL will not run as root, and no other account may enter {path}: keeping the database in {kept.Path}.");
         }
 
-        var instead = $"/var/lib/wholepicture/{Digest(path)}";
-        Console.Error.WriteLine($"PostgreSQL will not run as root, and no other account may enter {path}: keeping the database in {instead}.");
+        return Made(kept.Path);
+    }
 
-        return Made(instead);
+    /// <summary>The same, whether or not it is there, and nothing made.</summary>
+    public static ClusterFolder Of(string asked)
+    {
+        var path = System.IO.Path.GetFullPath(asked);
+
+        return new(!Shell.IsRoot || Reachable(path) ? path : $"/var/lib/wholepicture/{Digest(path)}");
     }
 
     public static ClusterFolder ThrowAway() => Made(System.IO.Path.Combine(FastestTemporary, $"wholepicture-{Guid.NewGuid():N}"));

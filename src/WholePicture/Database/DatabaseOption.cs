@@ -24,7 +24,18 @@ public static class DatabaseOption
         WholePictureDatabase.Open(asked.GetValue(Option) ?? (Environment.GetEnvironmentVariable("WHOLEPICTURE_DATA") is { Length: > 0 } chosen ? chosen : Usual), stop);
 
     /// <summary>The database named, for a verb whose work would be lost in one that is gone when it ends.</summary>
-    public static Task<WholePictureDatabase> OpenNamedDatabase(this ParseResult asked, CancellationToken stop) => asked.GetValue(Option) is { } named
-        ? WholePictureDatabase.Open(named, stop)
-        : throw new PlainError("Say in which database: --database .data is the one that ./run keeps.");
+    /// <param name="asked">What was typed.</param>
+    /// <param name="begins">Whether the verb may begin a database. Any other, in a folder without one, would answer for an empty one: "all is well".</param>
+    /// <param name="stop">Stops it.</param>
+    public static Task<WholePictureDatabase> OpenNamedDatabase(this ParseResult asked, bool begins, CancellationToken stop)
+    {
+        var named = asked.GetValue(Option) ?? throw new PlainError("Say in which database: --database .data is the one that ./run keeps.");
+
+        return begins || named.Contains('=', StringComparison.Ordinal) || ClusterFolder.Of(named).Initialised
+            ? WholePictureDatabase.Open(named, stop)
+            : throw new PlainError($"There is no database in the folder {named}. To begin one there: ./wholepicture migrate --database {named}");
+    }
+
+    /// <summary>One that is there.</summary>
+    public static Task<WholePictureDatabase> OpenNamedDatabase(this ParseResult asked, CancellationToken stop) => asked.OpenNamedDatabase(begins: false, stop);
 }

@@ -48,6 +48,15 @@ public static class MatchVerb
             }
         }
 
+        foreach (var answer in new[] { answers, asked.GetValue(pairsTo), asked.GetValue(weightsTo) }.OfType<string>())
+        {
+            // Before the work and not after it
+            if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(answer))))
+            {
+                throw new PlainError($"There is no folder to write {answer} in.");
+            }
+        }
+
         var clock = Stopwatch.StartNew();
 
         if (asked.GetValue(against) is { } beside)

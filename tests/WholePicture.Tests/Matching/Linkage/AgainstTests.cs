@@ -58,6 +58,17 @@ public sealed class AgainstTests : CorridorTest
 
     private Task OnRecord(params PersonGiven[] people) => OnRecord(null, people);
 
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_told_before_the_work()
+    {
+        var list = Path.Combine(folder.FullName, "list.csv");
+        await File.WriteAllLinesAsync(list, [ListedPeople.Header]);
+
+        var error = await Assert.ThrowsAsync<PlainError>(() => Verb("--in", list, "--out", Path.Combine(folder.FullName, "nowhere", "clusters.csv")));
+
+        Assert.StartsWith("There is no folder to write", error.Message, StringComparison.Ordinal);
+    }
+
     private async Task OnRecord(Handling? handling, params PersonGiven[] people)
     {
         var said = AmarasPieces.CallOut("1", monday, people) with
