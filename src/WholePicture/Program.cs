@@ -20,7 +20,7 @@ catch (PlainError error)
 
     return 2;
 }
-catch (Exception error) when (error is UnauthorizedAccessException or DirectoryNotFoundException)
+catch (Exception error) when (error is UnauthorizedAccessException or DirectoryNotFoundException or FileNotFoundException)
 {
     // Where something was to be read or written; it names the path
     await Console.Error.WriteLineAsync(error.Message);
