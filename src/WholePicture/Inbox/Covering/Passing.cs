@@ -1,6 +1,8 @@
+using WholePicture.Access;
 using WholePicture.Access.Stores;
 using WholePicture.Access.Ties;
 using WholePicture.Inbox.Acts;
+using WholePicture.Inbox.Escalating;
 
 namespace WholePicture.Inbox.Covering;
 
@@ -13,7 +15,7 @@ public sealed class Passing(CoverStore covers, ActStore acts, TieStore ties, Par
         var count = 0;
         foreach (var cover in await covers.Now(now, stop))
         {
-            foreach (var raised in (await acts.Of([cover.Professional], now, stop)).Where(raised => raised.WaitsFor(cover.Professional) && !raised.WasTo(cover.By)))
+            foreach (var raised in (await acts.Of([cover.Professional], now, stop)).Where(raised => raised.WaitsFor(cover.Professional)))
             {
                 count += await Pass(cover, raised, now, stop) ? 1 : 0;
             }
@@ -22,14 +24,23 @@ public sealed class Passing(CoverStore covers, ActStore acts, TieStore ties, Par
         return count;
     }
 
-    private async Task<bool> Pass(Cover cover, Raised raised, DateTimeOffset now, CancellationToken stop)
+    private async Task<bool> Pass(Cover cover, Raised raised, DateTimeOffset now, CancellationToken stop) =>
+        await Covering(cover, raised, stop) is { } by && !raised.WasTo(by.Id)
+        && await acts.Keep(new(Once.Key(ActKind.Covered, raised.Concern.Id, by.Id, cover.From, cover.Id), raised.Concern.Id, cover.Professional, ActKind.Covered, now, HandedTo: by.Id), raised.Child, by, stop);
+
+    // Whoever covers. Nobody has what is about their own family, and whoever has left has nothing: then the next in line after whoever is away, so that it does not wait with nobody
+    private async Task<Professional?> Covering(Cover cover, Raised raised, CancellationToken stop)
     {
-        // Nobody has what is about their own family, and whoever has left the partnership has nothing
-        if ((await partnership.Current(stop)).Professional(cover.By) is not { } by || (raised.Child is { } child && await ties.IsOwnFamily(child, by.Id, stop)))
+        var known = await partnership.Current(stop);
+        var next = known.Whoever(cover.Professional) is { } away ? NextInLine.After(away, known) : [];
+        foreach (var by in next.Prepend(known.Professional(cover.By)).OfType<Professional>())
         {
-            return false;
+            if (raised.Child is not { } child || !await ties.IsOwnFamily(child, by.Id, stop))
+            {
+                return by;
+            }
         }
 
-        return await acts.Keep(new(Once.Key(ActKind.Covered, raised.Concern.Id, cover.By, cover.From, cover.Id), raised.Concern.Id, cover.Professional, ActKind.Covered, now, HandedTo: by.Id), raised.Child, by, stop);
+        return null;
     }
 }

@@ -38,16 +38,42 @@ public class PassingTests : InboxTest
     }
 
     [Fact]
-    public async Task What_is_answered_is_not_passed_on_nor_what_is_about_ones_own_family()
+    public async Task What_is_answered_is_not_passed_on()
     {
         var answered = await Raised("nia", 24);
         await Does(answered, "nia", ActKind.Answered, Today.At(0, 17));
-        var own = await Raised("nia", 24);
-        await IsOwnFamily("mo");
         await Away(from: 0, until: 5);
 
         Assert.Equal(0, await Passing.Run(Today.At(0, 18), CancellationToken.None));
-        Assert.False((await Read(own)).WasTo("mo"));
+    }
+
+    [Theory]
+    [InlineData("it is about their own family", false)]
+    [InlineData("they have left", true)]
+    public async Task When_whoever_covers_cannot_have_it_it_goes_to_the_manager_of_whoever_is_away(string because, bool left)
+    {
+        var concern = await Raised("nia", 24);
+        await Away(from: 0, until: 5);
+        await (left ? Partnership.Leave("mo", Today.At(0, 16), CancellationToken.None) : IsOwnFamily("mo"));
+
+        Assert.Equal(1, await Passing.Run(Today.At(0, 18), CancellationToken.None));
+        Assert.Equal(0, await Passing.Run(Today.At(0, 19), CancellationToken.None));
+
+        var raised = await Read(concern);
+        Assert.True(raised.WaitsFor("sam") && !raised.WasTo("mo"), because);
+    }
+
+    [Fact]
+    public async Task Nobody_in_line_whose_own_family_it_is_about_has_it_either()
+    {
+        var concern = await Raised("nia", 24);
+        await Away(from: 0, until: 5);
+        await IsOwnFamily("mo");
+        await IsOwnFamily("sam");
+        await Passing.Run(Today.At(0, 18), CancellationToken.None);
+
+        var raised = await Read(concern);
+        Assert.True(raised.WaitsFor("duty-manager") && !raised.WasTo("mo") && !raised.WasTo("sam"));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using WholePicture.Access;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Inbox.Covering;
+using WholePicture.Inbox.Escalating;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Inbox;
@@ -41,6 +42,9 @@ public sealed class AwayModel(CoverStore covers, Passing passing, PartnershipSto
 
     /// <summary>Each thing that is wrong.</summary>
     public IReadOnlyList<(string Field, string Words)> Problems { get; private set; } = [];
+
+    /// <summary>Who has what waits, because whoever covers has left; null while they are there.</summary>
+    public Professional? Instead(Cover cover) => Known.Professional(cover.By) is null && Known.Whoever(cover.Professional) is { } away ? NextInLine.After(away, Known).FirstOrDefault() : null;
 
     public async Task OnGetAsync(CancellationToken stop)
     {
