@@ -11,24 +11,23 @@ public static class PartnershipVerb
 {
     private static readonly JsonSerializerOptions indented = new(HouseJson.Options) { WriteIndented = true };
 
-    private const string LoadName = "load";
     private static readonly Argument<FileInfo> file = new("file") { Description = "The agencies and professionals, as docs/roster.schema.json describes them." };
     private static readonly Argument<string> professional = new("professional") { Description = "The professional, by short name." };
 
     /// <summary>The verb, with its own four.</summary>
     public static Command Command => new("partnership", "Say which agencies and professionals there are, and who has left.")
     {
-        Doing(Load, new(LoadName, "Add what a file holds, and change what it says differently. Nobody is taken away by it.") { file }),
+        Doing(Load, new("load", "Add what a file holds, and change what it says differently. Nobody is taken away by it.") { file }, begins: true),
         Doing(Print, new("print", "Print all who are at work, as a file that can be changed and loaded.")),
         Doing(Leave, new("leave", "Somebody has left: from the next request they are nobody here, and what waited for them goes to whoever managed them.") { professional }),
         Doing(Back, new("back", "Somebody who had left is back, with what the list says of them.") { professional }),
     };
 
-    private static Command Doing(Func<ParseResult, PartnershipStore, CancellationToken, Task<string>> work, Command command)
+    private static Command Doing(Func<ParseResult, PartnershipStore, CancellationToken, Task<string>> work, Command command, bool begins = false)
     {
         command.SetAction(async (asked, stop) =>
         {
-            await using var database = await asked.OpenNamedDatabase(begins: command.Name == LoadName, stop);
+            await using var database = await asked.OpenNamedDatabase(begins, stop);
             await Console.Out.WriteLineAsync(await work(asked, new(database.App), stop));
 
             return 0;

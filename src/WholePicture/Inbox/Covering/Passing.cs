@@ -12,26 +12,26 @@ public sealed class Passing(CoverStore covers, ActStore acts, TieStore ties, Par
     /// <summary>Passes on all that waits. How many that was.</summary>
     public async Task<int> Run(DateTimeOffset now, CancellationToken stop)
     {
+        var known = await partnership.Current(stop);
         var count = 0;
         foreach (var cover in await covers.Now(now, stop))
         {
-            foreach (var raised in (await acts.Of([cover.Professional], now, stop)).Where(raised => raised.WaitsFor(cover.Professional)))
+            foreach (var raised in (await acts.Of([cover.Professional], now, stop)).Where(raised => raised.WaitsFor(cover.Professional) && !raised.WasTo(cover.By)))
             {
-                count += await Pass(cover, raised, now, stop) ? 1 : 0;
+                count += await Pass(cover, raised, known, now, stop) ? 1 : 0;
             }
         }
 
         return count;
     }
 
-    private async Task<bool> Pass(Cover cover, Raised raised, DateTimeOffset now, CancellationToken stop) =>
-        await Covering(cover, raised, stop) is { } by && !raised.WasTo(by.Id)
+    private async Task<bool> Pass(Cover cover, Raised raised, Partnership known, DateTimeOffset now, CancellationToken stop) =>
+        await Covering(cover, raised, known, stop) is { } by && !raised.WasTo(by.Id)
         && await acts.Keep(new(Once.Key(ActKind.Covered, raised.Concern.Id, by.Id, cover.From, cover.Id), raised.Concern.Id, cover.Professional, ActKind.Covered, now, HandedTo: by.Id), raised.Child, by, stop);
 
     // Whoever covers. Nobody has what is about their own family, and whoever has left has nothing: then the next in line after whoever is away, so that it does not wait with nobody
-    private async Task<Professional?> Covering(Cover cover, Raised raised, CancellationToken stop)
+    private async Task<Professional?> Covering(Cover cover, Raised raised, Partnership known, CancellationToken stop)
     {
-        var known = await partnership.Current(stop);
         var next = known.Whoever(cover.Professional) is { } away ? NextInLine.After(away, known) : [];
         foreach (var by in next.Prepend(known.Professional(cover.By)).OfType<Professional>())
         {

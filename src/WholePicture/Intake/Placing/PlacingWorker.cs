@@ -1,4 +1,5 @@
 using Npgsql;
+using WholePicture.Database;
 using WholePicture.Words.Settings;
 
 namespace WholePicture.Intake.Placing;

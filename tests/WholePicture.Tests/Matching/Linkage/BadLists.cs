@@ -62,6 +62,10 @@ public class BadLists
     [InlineData("M1 1AE", "", "M1 1AE")]
     [InlineData("Flat 3, 12 Mill Lane", "Flat 3, 12 Mill Lane", "")]
     [InlineData("The 5th House, 12 Mill Lane", "The 5th House, 12 Mill Lane", "")]
+    [InlineData("Unit E1 5th floor, 12 Mill Lane", "Unit E1 5th floor, 12 Mill Lane", "")]
+    [InlineData("EX4 4AB, 12 Quay Street", "EX4 4AB, 12 Quay Street", "")]
+    [InlineData("9AB", "9AB", "")]
+    [InlineData("12", "12", "")]
     [InlineData("", "", "")]
     public void A_postcode_written_with_the_address_is_read_as_one(string written, string address, string postcode)
     {

@@ -66,19 +66,20 @@ public static class Places
         return isWhole ? (Hash.Short(Hash.Of(code[..length])), Hash.Short(Hash.Of(code[..Math.Max(2, length - 3)]))) : (0, 0);
     }
 
-    /// <summary>The postcode an address ends with, of this country, and the address before it; what follows it is a country.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>The postcode an address ends with, of this country, and the address before it; what follows it without a figure is a country.</summary>
     public static ReadOnlySpan<byte> Parted(ReadOnlySpan<byte> address, out ReadOnlySpan<byte> postcode)
     {
-        for (var inward = address.Length - 3; inward > 1; inward--)
-        {
-            if (IsFigure(address[inward]) && IsLetter(address[inward + 1]) && IsLetter(address[inward + 2]) && Ends(address, inward + 3)
-                && Outward(address[..inward].TrimEnd((byte)' ')) is var outward and > 0)
-            {
-                var at = address[..inward].TrimEnd((byte)' ').Length - outward;
-                postcode = address[at..(inward + 3)];
+        var inward = address.LastIndexOfAnyInRange((byte)'0', (byte)'9');
 
-                return address[..at];
+        if (inward > 0 && inward + 2 < address.Length && IsLetter(address[inward + 1]) && IsLetter(address[inward + 2]) && Ends(address, inward + 3))
+        {
+            var before = address[..inward].TrimEnd((byte)' ');
+
+            if (Outward(before) is var outward and > 0)
+            {
+                postcode = address[(before.Length - outward)..(inward + 3)];
+
+                return before[..^outward];
             }
         }
 

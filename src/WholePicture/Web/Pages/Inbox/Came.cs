@@ -23,7 +23,7 @@ public static class Came
             (ActKind.HandedOn, _) => $"{name} handed it to you{said}",
             (ActKind.Escalated, _) when somebody?.Left <= act.At => $"{name} worked on it until they left.",
             (ActKind.Escalated, _) => $"{name} did not open it in time.",
-            (ActKind.Covered, _) => $"{name} is away, and you cover.",
+            (ActKind.Covered, _) => $"{name} is away. It is with you meanwhile.",
             (ActKind.Challenged, _) => $"{name} challenges a decision, and asks you to answer.",
             (_, AnswerKind.NotNow) => $"{name} asks you to agree that it can wait{said}",
             (_, AnswerKind.Disagrees) => $"{name} says that it cannot wait{said}",

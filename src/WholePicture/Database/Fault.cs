@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace WholePicture.Intake.Placing;
+namespace WholePicture.Database;
 
 /// <summary>What may be written down of an error. Its message may hold what was written about a child; its kind and place do not.</summary>
 internal static class Fault
