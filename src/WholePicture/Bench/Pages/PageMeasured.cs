@@ -31,8 +31,7 @@ internal sealed record PageMeasured(Spread Reads, Spread Writes, int Failed, int
         await using var service = await RunningService.Over(scene.Cluster.Path, scene.Log, stop);
         await using var database = NpgsqlDataSource.Create(ClusterRoles.ConnectionString(scene.Cluster, ClusterRoles.Owner, ClusterRoles.Database));
         var readers = await Readers(service.Url, database, scene, stop);
-        await Console.Error.WriteLineAsync("Waiting until the service has made keys of what it finds, which it does once when it starts");
-        await Until(database, "matching.keyed where done_at is not null", keyed => keyed > 0, stop);
+        await Console.Error.WriteLineAsync("Waiting until the service has looked for entries without search keys, as it does when it starts");
         await Until(database, $"pictures.find_read where done_at > '{started:O}'", found => found > 0, stop);
         await Console.Error.WriteLineAsync($"{rate} requests a second over {readers.Count} children by {readers.Sum(of => of.Readers.Count)} readers");
         foreach (var (child, by) in readers)
