@@ -30,7 +30,8 @@ internal static class EntryChecks
             yield break;
         }
 
-        if (draft.Happened.From > London.At(draft.Known + slack).DateTime)
+        // Instants, and not what clocks showed: once a year an hour comes twice
+        if (London.Instant(draft.Happened.From) > draft.Known + slack)
         {
             yield return new("/happened", "Enter a date that is not after the time your agency knew");
         }

@@ -6,6 +6,9 @@ namespace WholePicture.Chronology;
 /// <summary>What can be wrong with statements and handling: they must point at people in the same entry and answer what was asked.</summary>
 internal static class StatementChecks
 {
+    // Enough for any address; what was said in more words is a quote
+    private const int LongestAnswer = 500;
+
     public static IEnumerable<FieldProblem> Problems(EntryDraft draft)
     {
         var refs = draft.People.Select(person => person.Ref).OfType<string>().ToHashSet();
@@ -32,6 +35,11 @@ internal static class StatementChecks
         if (Answers.To(statement.Question) is { } allowed && !allowed.Contains(statement.Answer))
         {
             yield return new("/answer", $"Choose one of: {string.Join(", ", allowed)}");
+        }
+
+        if (statement.Answer.Length > LongestAnswer)
+        {
+            yield return new("/answer", $"Enter an answer of at most {LongestAnswer} characters");
         }
 
         if (statement.Question is Question.Service && statement.Agency is null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WholePicture.Chronology;
 using WholePicture.Words;
 
@@ -9,6 +10,9 @@ namespace WholePicture.Pictures;
 /// </summary>
 public static class Corrections
 {
+    // Of two known at one moment the later version stands, and v10 comes after v9
+    private static readonly StringComparer byNumber = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
+
     /// <summary>The entries that stand; those that were corrected or withdrawn are left out.</summary>
     public static IEnumerable<Entry> Standing(IReadOnlyCollection<Entry> entries)
     {
@@ -39,7 +43,7 @@ public static class Corrections
             return chain.First();
         }
 
-        var all = chain.OrderBy(entry => entry.Known).ThenBy(entry => entry.Reference, StringComparer.Ordinal).ToList();
+        var all = chain.OrderBy(entry => entry.Known).ThenBy(entry => entry.Reference, byNumber).ThenBy(entry => entry.Reference, StringComparer.Ordinal).ToList();
 
         return all.LastOrDefault(entry => !corrected.Contains((entry.Agency, entry.Reference))) ?? all[^1];
     }

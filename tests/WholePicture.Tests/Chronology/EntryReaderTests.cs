@@ -110,6 +110,17 @@ public class EntryReaderTests
     [Fact]
     public void Two_clocks_may_differ_by_five_minutes() => Assert.Empty(AsSent.Whole.With("/known", "\"2026-11-18T16:10:00Z\"").Read().Problems);
 
+    [Theory]
+    [InlineData("2026-10-25T01:45", "2026-10-25T01:05:00Z", true)]
+    [InlineData("2026-10-25T02:15", "2026-10-25T02:05:00Z", false)]
+    [InlineData("2026-03-29T02:10", "2026-03-29T01:30:00Z", true)]
+    public void Where_the_clocks_change_what_happened_is_known_after_it_and_never_before(string happened, string known, bool isRight) =>
+        Assert.Equal(isRight, AsSent.Whole.With("/happened", $"\"{happened}\"").With("/known", $"\"{known}\"").Read().Problems.Count == 0);
+
+    [Fact]
+    public void An_answer_is_as_long_as_any_address() =>
+        Assert.Equal("/statements/0/answer", Assert.Single(AsSent.Of(Partners.Police.CalledOut(-1).Stating(Family.Ife, Question.LivesAt, new string('a', 501))).Read().Problems).Pointer);
+
     [Fact]
     public void Only_what_was_seen_or_is_on_record_settles_anything()
     {

@@ -35,6 +35,14 @@ public class CorrectionsTests
     }
 
     [Fact]
+    public void Of_two_known_at_one_moment_the_later_version_stands()
+    {
+        var (ninth, tenth) = (Police.CalledOut(-8).Correcting(first) with { Reference = "7-v9" }, Police.CalledOut(-8).Correcting(first) with { Reference = "7-v10" });
+
+        Stand([tenth], first, ninth, tenth);
+    }
+
+    [Fact]
     public void A_withdrawal_leaves_nothing()
     {
         var withdrawal = Police.CalledOut(-6).Withdrawing(first);

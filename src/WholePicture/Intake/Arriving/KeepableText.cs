@@ -40,12 +40,12 @@ public static class KeepableText
         }
     }
 
-    // Half of a pair cannot be written as UTF-8, and the database keeps no zero
+    // Half of a pair cannot be written as UTF-8, the database keeps no zero, and the last two stand for no character and cannot be compared
     private static string? Text(Func<string?> read)
     {
         try
         {
-            return read() is { } text && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
+            return read() is { } text && !text.AsSpan().ContainsAny('\0', '\uFFFE', '\uFFFF') ? text : null;
         }
         catch (InvalidOperationException)
         {

@@ -1,12 +1,14 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using WholePicture.Intake.Arriving;
+using WholePicture.Words;
 
 namespace WholePicture.Intake.Importing;
 
 /// <summary>
-/// Knows each entry of a file by what it says, so that importing a file again, mended, moved or grown, adds only what is new.
+/// Knows each entry of a file by whose it is and what it says, so that importing a file again, mended, moved or grown, adds only what is new.
 /// Two that say the same in one file are two: each try to reach a family counts (REQ FP-02).
 /// </summary>
 public sealed class Contents
@@ -17,9 +19,9 @@ public sealed class Contents
     private readonly Dictionary<UInt128, (int Times, int Line)> seen = [];
 
     /// <summary>The key of the next entry.</summary>
-    public OnceKey Next(Piece piece)
+    public OnceKey Next(Piece piece, AgencyId? agency)
     {
-        var hash = SHA256.HashData(piece.Bytes.Span);
+        var hash = SHA256.HashData([.. Encoding.UTF8.GetBytes($"{agency}\n"), .. piece.Bytes.Span]);
         var content = BinaryPrimitives.ReadUInt128BigEndian(hash);
         var (times, line) = seen.GetValueOrDefault(content, (0, piece.Line));
         seen[content] = (times + 1, line);

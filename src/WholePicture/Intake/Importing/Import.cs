@@ -35,7 +35,7 @@ public sealed class Import(ArrivalStore store, TimeProvider clock)
         {
             var received = clock.Moment();
             var looks = batch.Select(piece => Look(piece, agency, received)).ToList();
-            var isNew = await store.Keep([.. looks.Select((look, place) => (look, (OnceKey?)contents.Next(batch[place])))], stop, (connection, isNew) => Settle(connection, batch, looks, isNew, received, stop));
+            var isNew = await store.Keep([.. looks.Select((look, place) => (look, (OnceKey?)contents.Next(batch[place], look.Agency)))], stop, (connection, isNew) => Settle(connection, batch, looks, isNew, received, stop));
             entries += batch.Length;
             added += isNew.Count(one => one);
             kept(entries);

@@ -65,6 +65,7 @@ public sealed class FirstLookTests
     [InlineData("""{"people":[{"given":"A","giv\u0065n":"B"}]}""", "/people/0/given")]
     [InlineData("""{"people":[{"given":"\u0000"}]}""", "/people/0/given")]
     [InlineData("""{"people":[{"given":"\ud83d"}]}""", "/people/0/given")]
+    [InlineData("""{"people":[{"given":"\ufffe"}]}""", "/people/0/given")]
     [InlineData("""{"\ud83d":1}""", "/(unknown)")]
     public void What_could_not_be_kept_whole_is_refused(string sent, string pointer) =>
         Assert.Equal(pointer, Assert.Single(FirstLook.At(Encoding.UTF8.GetBytes(sent), police, now).Problems).Pointer);

@@ -81,6 +81,16 @@ public sealed class ImportTests : DatabaseTest
     }
 
     [Fact]
+    public async Task What_was_brought_in_for_the_wrong_agency_comes_in_for_the_right_one()
+    {
+        await Import.Keep(Stream(Line(1)), new("hill-housing"), _ => { }, default);
+        var kept = await Import.Keep(Stream(Line(1)), new("estuary-police"), _ => { }, default);
+
+        Assert.Equal(1, kept.New);
+        Assert.Equal("estuary-police", await Owner.Ask<string>("select agency from intake.arrival where state = 'waiting'"));
+    }
+
+    [Fact]
     public async Task They_stand_in_line_as_in_the_file()
     {
         await Bring(string.Join('\n', Enumerable.Range(1, 900).Select(Line)));
