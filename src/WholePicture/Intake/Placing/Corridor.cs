@@ -75,7 +75,7 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
 
         // Ask what only a person can say
         var people = copyOf is null ? named.People : [.. named.People.Select(_ => Found.Nobody)];
-        write.KeepQuestions(piece.Receipt, people, [piece.OwnReference], now);
+        write.KeepQuestions(piece.Receipt, people, [.. piece.References], now);
 
         var state = copyOf is null && !named.MayBeAdded(piece) ? ArrivalState.Asking : ArrivalState.Placed;
         write.Mark(piece.Receipt, state, Notes(people, copyOf), now).Wake(added.NowKnown, piece.Receipt);

@@ -10,10 +10,10 @@ namespace WholePicture.Intake.Placing;
 /// <summary>What was read from an arrival.</summary>
 internal sealed record Piece(EntryId Receipt, AgencyId Agency, DateTimeOffset Received, EntryDraft Given, IEntryBody Body)
 {
-    /// <summary>The words locked while it is placed: its own reference and the one it corrects.</summary>
+    /// <summary>The words locked while it is placed, and for which it waits where its people are not found: its own reference and the one it corrects.</summary>
     public IEnumerable<string> References => new[] { Given.Reference ?? Receipt.ToString(), Given.Corrects }.OfType<string>().Select(ReferenceWord);
 
-    /// <summary>What a copy of it would wait for.</summary>
+    /// <summary>What a copy of it, or its correction, would wait for.</summary>
     public string OwnReference => ReferenceWord(Given.Reference ?? Receipt.ToString());
 
     /// <summary>Reads what waits, or says everything that is wrong with it.</summary>

@@ -1,6 +1,8 @@
 using WholePicture.Chronology;
+using WholePicture.Database;
 using WholePicture.Intake.Placing;
 using WholePicture.Safeguards;
+using WholePicture.Tests.Database;
 using WholePicture.Words;
 
 namespace WholePicture.Tests.Intake.Placing;
@@ -145,6 +147,39 @@ public sealed class AboutWhomTests : CorridorTest
         await PlaceAll(monday.AddSeconds(1));
 
         Assert.DoesNotContain(await Lines(Open), line => !line.StartsWith("about whom", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_withdrawal_that_comes_before_what_it_withdraws_and_finds_nobody_waits_for_it()
+    {
+        await Arrives(AmarasPieces.CallOut("2", monday, somebody) with { Corrects = "1", Withdrawn = "Another family" }, monday);
+        await PlaceAll(monday);
+        await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother, AmarasPieces.Unborn), monday.AddSeconds(1));
+        await PlaceAll(monday.AddSeconds(1));
+
+        Assert.DoesNotContain(await Lines(Open), line => !line.StartsWith("about whom", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_answer_given_while_the_piece_is_being_placed_is_not_lost()
+    {
+        await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday);
+        await PlaceAll(monday);
+        await Owner.Do("update intake.arrival set state = 'waiting'");
+
+        await using var placing = await Owner.OpenConnectionAsync();
+        await using var transaction = await placing.BeginTransactionAsync();
+        await using (var marked = placing.Command("update intake.arrival set state = 'asking'"))
+        {
+            await marked.ExecuteNonQueryAsync();
+        }
+
+        var answer = Answer(PersonId.New());
+        await Task.Delay(TimeSpan.FromMilliseconds(200));
+        await transaction.CommitAsync();
+        await answer;
+
+        Assert.Equal(["waiting"], await Lines("select state from intake.arrival"));
     }
 
     [Fact]
