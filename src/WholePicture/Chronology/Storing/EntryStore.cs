@@ -26,6 +26,19 @@ public static class EntryStore
         return await SaidEntries.Read(connection, found, stop);
     }
 
+    /// <summary>A piece that is not in the stream yet, or not wholly, with its versions that are.</summary>
+    public static async Task<Entry> WithVersions(NpgsqlConnection connection, Entry piece, CancellationToken stop)
+    {
+        IReadOnlyList<EntryPeople> found;
+        await using (var batch = new NpgsqlBatch(connection))
+        await using (var rows = await batch.Add(about, Array.Empty<Guid>(), await VersionsOf(connection, piece, stop)).ExecuteReaderAsync(stop))
+        {
+            found = await ReadAbout(rows, stop);
+        }
+
+        return Versions.Joined([piece, .. (await SaidEntries.Read(connection, found, stop)).Where(entry => entry.Id != piece.Id)])[0];
+    }
+
     /// <summary>Asks which entries there are about these people.</summary>
     public static NpgsqlBatch AskAbout(this NpgsqlBatch batch, IEnumerable<PersonId> people) =>
         batch.Add(about, people.Select(person => person.Value).ToArray(), Array.Empty<Guid>());
@@ -80,6 +93,13 @@ public static class EntryStore
             entry.Known, entry.Received, entry.Given.Corrects, EntryJson.Write(entry.Given))
         .Add(addMentions, entry.Id.Value, Enumerable.Range(0, entry.People.Count).ToArray(), entry.People.Select(person => person?.Value).ToArray(),
             entry.Given.People.Select(person => Say.Json(person.As)).ToArray());
+
+    private static async Task<Guid[]> VersionsOf(NpgsqlConnection connection, Entry piece, CancellationToken stop)
+    {
+        await using var ask = connection.Command("select array(select entry_id from chronology.versions($1, $2, $3))", piece.Agency.Value, piece.Reference, piece.Given.Corrects);
+
+        return (Guid[])(await ask.ExecuteScalarAsync(stop))!;
+    }
 
     private static PersonId[] Kept(NpgsqlDataReader rows, int column) => Array.ConvertAll(rows.GetFieldValue<Guid[]>(column), id => new PersonId(id));
 

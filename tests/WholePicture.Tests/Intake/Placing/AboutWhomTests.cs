@@ -3,6 +3,7 @@ using WholePicture.Database;
 using WholePicture.Intake.Placing;
 using WholePicture.Safeguards;
 using WholePicture.Tests.Database;
+using WholePicture.Web.Pages.Inbox;
 using WholePicture.Words;
 
 namespace WholePicture.Tests.Intake.Placing;
@@ -158,6 +159,16 @@ public sealed class AboutWhomTests : CorridorTest
         await PlaceAll(monday.AddSeconds(1));
 
         Assert.DoesNotContain(await Lines(Open), line => !line.StartsWith("about whom", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_correction_whose_people_nobody_finds_is_kept_from_those_from_whom_the_original_is()
+    {
+        await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother, AmarasPieces.Unborn) with { Handling = new(OnlyThisAgency: true) }, monday);
+        await Arrives(AmarasPieces.CallOut("2", monday, somebody) with { Corrects = "1" }, monday.AddSeconds(1));
+        var correction = (await PlaceAll(monday.AddSeconds(1)))[^1].Receipt;
+
+        Assert.True(Assert.Single((await new PieceAlone(App).Find(correction, CancellationToken.None))!.Handlings).OnlyThisAgency);
     }
 
     [Fact]
