@@ -37,15 +37,22 @@ public static class Around
     private static IReadOnlyList<Person> Siblings(Picture picture)
     {
         var mothers = picture.Mothers();
-        var away = picture.Statements.Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "no" })
-            .SelectMany(statement => new[] { statement.About, statement.With }).OfType<PersonId>().ToHashSet();
 
         return [.. picture.Statements
             .Where(statement => statement is { Given: { Question: Question.ParentOf, Answer: "mother" }, With: not null } && mothers.Contains(statement.About ?? default))
             .Select(statement => statement.With!.Value).Distinct()
-            .Where(child => child != picture.Child && !away.Contains(child))
+            .Where(child => child != picture.Child && !IsAway(picture, child, mothers))
             .Select(child => picture.People.GetValueOrDefault(child)).OfType<Person>()
             .Where(child => child.Life.IsYoungerThan(Adult, picture.Today) && (child.Life.Born is not null || child.Life.Expected is null))];
+    }
+
+    // With the mother or with this child, and by the latest word: that a father lives elsewhere takes no child out of the home
+    private static bool IsAway(Picture picture, PersonId child, IReadOnlySet<PersonId> mothers)
+    {
+        bool IsHome(PersonId? person) => person is { } who && (who == picture.Child || mothers.Contains(who));
+
+        return picture.Statements.LastOrDefault(statement => statement.Given.Question is Question.LivesWith
+            && ((statement.About == child && IsHome(statement.With)) || (statement.With == child && IsHome(statement.About))))?.Given.Answer == "no";
     }
 
     /// <summary>When each agency was last at a meeting about the family, or sent it something.</summary>

@@ -24,6 +24,9 @@ public class OtherChildrenUndecidedTests
         { "an examination offered", Says.Now, Sister(), Hurt(InjuryView.Unclear), SocialCare.Records(new Referral(Midwives.Id, "an examination"), -1, Zola.As(PersonRole.Child)) },
         { "section 47 considered for both", Says.Nothing, Sister(), Hurt(InjuryView.Unclear), SocialCare.Records(new EnquiryConsidered(true), -1, Amara.As(PersonRole.Child), Zola.As(PersonRole.Child)) },
         { "the sister lives elsewhere", Says.Nothing, Sister(), SocialCare.HeardSaid(-50).And(Zola.As(PersonRole.Other)).Stating(Zola, Question.LivesWith, "no", Ife), Hurt(InjuryView.Unclear) },
+        { "the sister does not live with a man", Says.Now, Sister(), SocialCare.HeardSaid(-50).And(Zola.As(PersonRole.Other), Daniel.As(PersonRole.Father)).Stating(Daniel, Question.LivesWith, "no", Zola), Hurt(InjuryView.Unclear) },
+        { "the sister said to have come back since", Says.Now, Sister(), SocialCare.HeardSaid(-50).And(Zola.As(PersonRole.Other)).Stating(Zola, Question.LivesWith, "no", Ife), SocialCare.HeardSaid(-40).And(Zola.As(PersonRole.Other)).Stating(Ife, Question.LivesWith, "yes", Zola), Hurt(InjuryView.Unclear) },
+        { "the sister lives apart from this child", Says.Nothing, Sister(), SocialCare.HeardSaid(-50).And(Zola.As(PersonRole.Other)).Stating(Amara, Question.LivesWith, "no", Zola), Hurt(InjuryView.Unclear) },
     };
 
     public static TheoryData<string> Names => stories.Names;
