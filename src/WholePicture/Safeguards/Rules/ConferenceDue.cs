@@ -18,7 +18,7 @@ public sealed class ConferenceDue : ISafeguard
         Code = "conference-due",
         LooksFor = "Half of the fifteen working days from the strategy discussion to the conference have gone, and no conference is held or booked in time.",
         Asks = "Book the conference, or hold the meeting that ends the enquiry and write why none is needed. Do not leave the only review to the last day.",
-        QuietWhen = "a conference is held or booked within fifteen working days, or the enquiry ends",
+        QuietWhen = "a conference is held, or is booked within fifteen working days and the day has not passed, or the enquiry ends",
         Taught = ["REQ SM-21", "REQ SM-17", "T1-07", "T1-08", "T1-09", "B 3.1.6"],
         Within = Within.Days(1),
         Figures = [warn],
@@ -31,16 +31,20 @@ public sealed class ConferenceDue : ISafeguard
         {
             var due = WorkingDays.CloseAfter(enquiry.From, Limit);
             var held = picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known > enquiry.From);
-            var booked = picture.All<MeetingPlanned>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Body.At > enquiry.From && meeting.Body.At <= due.AddDays(1));
 
-            if (!held && !booked)
+            if (!held)
             {
+                // A day that is booked in time is waited for, and no longer
+                var booked = picture.All<MeetingPlanned>().Where(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Body.At > enquiry.From && London.Day(meeting.Body.At) <= London.Day(due))
+                    .Max(meeting => (DateOnly?)London.Day(meeting.Body.At));
+                var asked = WorkingDays.CloseAfter(enquiry.From, picture.Of(warn));
+
                 yield return Card.Raise(picture,
-                    $"The enquiry began on {London.InWords(enquiry.From)}. Its conference is due by {London.InWords(due)}, and none is recorded as held or booked.",
+                    $"The enquiry began on {London.InWords(enquiry.From)}. Its conference is due by {London.InWords(due)}, and {(booked is { } day ? $"the one booked for {London.InWords(day)} is not recorded as held" : "none is recorded as held or booked")}.",
                     [enquiry.Began],
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.TeamManager, Role.ConferenceChair)],
                     about: enquiry.Began.Id.ToString(),
-                    from: Around.Later(WorkingDays.CloseAfter(enquiry.From, picture.Of(warn)), enquiry.Began.Received));
+                    from: Around.Later(booked is { } last ? Around.Later(asked, London.Instant(last.AddDays(1), TimeOnly.MinValue)) : asked, enquiry.Began.Received));
             }
         }
     }

@@ -16,7 +16,7 @@ public sealed class PreBirthConferenceLate : ISafeguard
         Code = "pre-birth-conference-late",
         LooksFor = "An enquiry is open on an unborn child, and ten weeks before the expected day no conference is recorded as held or booked.",
         Asks = "Hold it now: time is needed for the plan, the family and whoever is to be ready at the birth.",
-        QuietWhen = "a conference is held or booked, or the enquiry ends without one",
+        QuietWhen = "a conference is held, or is booked and the day has not passed, or the enquiry ends without one",
         Taught = ["PB-5", "T1-08", "REQ AT-07"],
         Within = Within.Days(2),
         Figures = [weeks],
@@ -26,16 +26,18 @@ public sealed class PreBirthConferenceLate : ISafeguard
     public IEnumerable<Concern> Check(Picture picture)
     {
         if (picture.Work.LastOrDefault(work => work is { Kind: WorkKind.Enquiry, Until: null }) is { } enquiry && picture.Life is { Expected: { } expected, Born: null }
-            && !picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From)
-            && !picture.All<MeetingPlanned>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From))
+            && !picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From))
         {
+            // A day that is booked is waited for, and no longer
+            var booked = picture.All<MeetingPlanned>().Where(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From)
+                .Max(meeting => (DateOnly?)London.Day(meeting.Body.At));
             var due = London.Instant(expected.AddDays(-picture.Of(weeks) * 7), new TimeOnly(17, 0));
 
             yield return Card.Raise(picture,
                 $"An enquiry about this unborn child began {enquiry.Began.Happened.OnInWords}. The conference was due by {London.InWords(due)}; the baby is expected on {London.InWords(expected)}.",
                 [enquiry.Began],
                 [.. Tell.SocialCare(picture), .. Recipient.Of(Role.ConferenceChair, Role.Midwife)],
-                from: Around.Later(due, enquiry.Began.Received));
+                from: Around.Later(booked is { } last ? Around.Later(due, London.Instant(last.AddDays(1), TimeOnly.MinValue)) : due, enquiry.Began.Received));
         }
     }
 }

@@ -14,7 +14,8 @@ public class PreBirthConferenceLateTests
         { "corrected away", Says.Nothing, Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare).TakenBack() },
         { "twenty weeks before", Says.Later, Midwives.Expects(140), SocialCare.Enquires(-20, SocialCare) },
         { "held", Says.Nothing, Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare), SocialCare.Meets(MeetingType.InitialConference, -3) },
-        { "booked", Says.Nothing, Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare), SocialCare.Plans(MeetingType.InitialConference, -3, 3) },
+        { "booked", Says.Later, Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare), SocialCare.Plans(MeetingType.InitialConference, -3, 3) },
+        { "booked, and not held that day", Says.Now, Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare), SocialCare.Plans(MeetingType.InitialConference, -9, -1) },
         { "set to four weeks", Says.Later, ("weeks", 4), Midwives.Expects(56), SocialCare.Enquires(-20, SocialCare) },
         { "born", Says.Nothing, SocialCare.Enquires(-20, SocialCare), Midwives.Delivered(-3) },
     };
