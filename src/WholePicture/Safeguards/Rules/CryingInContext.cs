@@ -36,7 +36,7 @@ public sealed class CryingInContext : ISafeguard
         var last = calls[^1].Entry;
         var abuse = picture.AccountsOfAbuse().Where(entry => entry.Known <= last.Known)
             .Concat(picture.All<PastHarm>().Where(fact => fact.Body.Topic is PastTopic.SaidToHaveAbusedEarlierPartner or PastTopic.SaidToBeViolentToOthers).Select(fact => fact.Entry)).ToList();
-        var seen = picture.All<Visit>().Any(visit => visit.Entry.Known > last.Known && visit.Body.Child is ChildSeen.Seen);
+        var seen = picture.All<Visit>().Any(visit => visit.Entry.Known > last.Known && visit.Body.Child is ChildSeen.Seen && visit.Entry.IsOnChild(picture.Child));
 
         if (abuse.Count > 0 && !seen)
         {

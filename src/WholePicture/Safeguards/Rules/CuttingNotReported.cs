@@ -21,9 +21,10 @@ public sealed class CuttingNotReported : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var seen = picture.All<GenitalCutting>().Where(fact => !fact.Body.ReportedToPolice).Select(fact => fact.Entry).FirstOrDefault();
+        var told = picture.All<GenitalCutting>().Where(fact => fact.Entry.IsOnChild(picture.Child)).ToList();
+        var seen = told.Where(fact => !fact.Body.ReportedToPolice).Select(fact => fact.Entry).FirstOrDefault();
 
-        if (seen is not null && !picture.All<GenitalCutting>().Any(fact => fact.Body.ReportedToPolice && fact.Entry.Known >= seen.Known))
+        if (seen is not null && !told.Exists(fact => fact.Body.ReportedToPolice && fact.Entry.Known >= seen.Known))
         {
             yield return Card.Raise(picture,
                 $"Genital cutting was said or seen {seen.Happened.OnInWords}. No report to police is recorded.",

@@ -31,10 +31,10 @@ public sealed class PreBirthAssessmentLate : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var asked = picture.All<Referral>().Where(fact => fact.Body.PreBirthAssessment).Select(fact => fact.Entry)
-            .Concat(picture.All<AssessmentStarted>().Where(fact => fact.Body.PreBirth).Select(fact => fact.Entry)).OrderBy(entry => entry.Known).ToList();
+        var asked = picture.All<Referral>().Where(fact => fact.Body.PreBirthAssessment && fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry)
+            .Concat(picture.All<AssessmentStarted>().Where(fact => fact.Body.PreBirth && fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry)).OrderBy(entry => entry.Known).ToList();
 
-        if (asked.Count > 0 && (picture.Life.Expected ?? picture.Life.Born) is { } expected && !picture.All<AssessmentEnded>().Any(ended => ended.Entry.Known > asked[0].Known))
+        if (asked.Count > 0 && (picture.Life.Expected ?? picture.Life.Born) is { } expected && !picture.All<AssessmentEnded>().Any(ended => ended.Entry.Known > asked[0].Known && ended.Entry.IsOnChild(picture.Child)))
         {
             var birth = picture.All<Birth>().Where(fact => fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry).ToList();
             var due = London.Instant(expected.AddDays((picture.Of(weeks) - Term) * DaysAWeek), new TimeOnly(9, 0));

@@ -30,7 +30,7 @@ public sealed class ProtectionEnds : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var power in picture.All<ProtectivePower>().Where(fact => !fact.Body.Ended && fact.Body.Power is not PowerToProtect.NotStated).GroupBy(fact => fact.Body.Power))
+        foreach (var power in picture.All<ProtectivePower>().Where(fact => !fact.Body.Ended && fact.Body.Power is not PowerToProtect.NotStated && fact.Entry.IsOnChild(picture.Child)).GroupBy(fact => fact.Body.Power))
         {
             var last = power.MaxBy(fact => fact.Entry.Known);
 
@@ -50,9 +50,13 @@ public sealed class ProtectionEnds : ISafeguard
 
     private static int Hours(ProtectivePower power) => power.Power is PowerToProtect.PoliceProtection ? PoliceHours : power.Extended ? LongerHours : OrderHours;
 
-    // An order takes the place of police protection; a placement or a court step takes the place of either
-    private static bool IsFollowed(Picture picture, Entry last, PowerToProtect power) =>
-        picture.All<ProtectivePower>().Any(later => later.Entry.Known > last.Known && (later.Body.Ended || later.Body.Power != power))
-        || picture.All<Placement>().Any(placed => placed.Entry.Known > last.Known)
-        || picture.All<CourtStep>().Any(step => step.Entry.Known > last.Known && step.Body.Stage is CourtStage.ProceedingsIssued);
+    // An order takes the place of police protection; a placement or a court step takes the place of either. What is done for a sister does not protect this child
+    private static bool IsFollowed(Picture picture, Entry last, PowerToProtect power)
+    {
+        bool IsLater(Entry entry) => entry.Known > last.Known && entry.IsOnChild(picture.Child);
+
+        return picture.All<ProtectivePower>().Any(later => IsLater(later.Entry) && (later.Body.Ended || later.Body.Power != power))
+            || picture.All<Placement>().Any(placed => IsLater(placed.Entry) && !placed.Body.Ended)
+            || picture.All<CourtStep>().Any(step => IsLater(step.Entry) && step.Body.Stage is CourtStage.ProceedingsIssued);
+    }
 }

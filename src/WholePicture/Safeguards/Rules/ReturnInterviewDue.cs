@@ -25,7 +25,7 @@ public sealed class ReturnInterviewDue : ISafeguard
     {
         var back = picture.All<MissingEpisode>().Where(fact => fact.Body.Stage is MissingStage.CameBack && fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry).LastOrDefault();
 
-        if (back is not null && !picture.All<MissingEpisode>().Any(fact => fact.Body.Stage is MissingStage.HeardOnReturn or MissingStage.DeclinedToBeHeard && fact.Entry.Known >= back.Known))
+        if (back is not null && !picture.All<MissingEpisode>().Any(fact => fact.Body.Stage is MissingStage.HeardOnReturn or MissingStage.DeclinedToBeHeard && fact.Entry.Known >= back.Known && fact.Entry.IsOnChild(picture.Child)))
         {
             var due = back.At().AddHours(Hours);
             var times = picture.All<MissingEpisode>().Count(fact => fact.Body.Stage is MissingStage.CameBack && fact.Entry.IsOnChild(picture.Child));

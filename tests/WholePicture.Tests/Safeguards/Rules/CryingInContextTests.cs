@@ -21,6 +21,7 @@ public class CryingInContextTests
         { "will not feed", Says.Now, Midwives.Delivered(-42), Police.CalledOut(-14), Calls(-1, Symptom.Feeding) },
         { "earlier violence of the father", Says.Now, Midwives.Delivered(-42, Daniel.As(PersonRole.Father)), Police.Records(new PastHarm(PastTopic.SaidToBeViolentToOthers), -400, Daniel.As(PersonRole.Subject)), Cries(-1) },
         { "seen since", Says.Nothing, Midwives.Delivered(-42), Police.CalledOut(-14), Cries(-2), HealthVisitors.Visited(-1) },
+        { "a brother seen since", Says.Now, Midwives.Delivered(-42), Police.CalledOut(-14), Cries(-2), HealthVisitors.Visited(-1).About(Kit.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
         { "a child of nine months", Says.Nothing, Midwives.Delivered(-270), Police.CalledOut(-14), Cries(-1) },
         { "police were called after it", Says.Nothing, Midwives.Delivered(-42), Cries(-5), Police.CalledOut(-3) },
     };

@@ -1,7 +1,9 @@
 using WholePicture.Casework.Health;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
@@ -16,6 +18,8 @@ public class CuttingNotReportedTests
         { "today", Says.Later, Said(0) },
         { "reported", Says.Nothing, Said(-3), Surgery.Records(new GenitalCutting(ReportedToPolice: true), -2) },
         { "reported at once", Says.Nothing, Surgery.Records(new GenitalCutting(ReportedToPolice: true), -3) },
+        { "a sister's reported", Says.Now, Said(-3), Surgery.Records(new GenitalCutting(ReportedToPolice: true), -2, Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
+        { "of a sister", Says.Nothing, Said(-3).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
     };
 
     public static TheoryData<string> Names => stories.Names;

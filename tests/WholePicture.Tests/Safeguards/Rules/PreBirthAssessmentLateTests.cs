@@ -1,8 +1,10 @@
 using WholePicture.Casework.Assessments;
 using WholePicture.Casework.Referrals;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
@@ -19,6 +21,8 @@ public class PreBirthAssessmentLateTests
         { "another assessment", Says.Nothing, Midwives.Expects(77), SocialCare.Assesses(-60) },
         { "ended", Says.Nothing, Midwives.Expects(77), Asked(), SocialCare.EndsAssessment(-3) },
         { "born, and not ended", Says.Now, Asked(), Midwives.Delivered(-1) },
+        { "asked for before a sister's birth", Says.Nothing, Midwives.Expects(77), Asked().About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
+        { "a sister's ended", Says.Now, Midwives.Expects(77), Asked(), SocialCare.EndsAssessment(-3).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
         { "set to thirty-four weeks", Says.Later, ("weeks", 34), Midwives.Expects(77), Asked() },
     };
 

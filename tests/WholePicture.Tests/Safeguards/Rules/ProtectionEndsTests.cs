@@ -1,7 +1,10 @@
 using WholePicture.Casework.AwayFromHome;
+using WholePicture.Casework.Court;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
@@ -9,6 +12,7 @@ namespace WholePicture.Tests.Safeguards.Rules;
 
 public class ProtectionEndsTests
 {
+    private static readonly Part[] sister = [Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)];
     private static readonly Piece wrong = Takes(-2).At(4);
 
     private static readonly Stories<ProtectionEnds> stories = new()
@@ -21,6 +25,11 @@ public class ProtectionEndsTests
         { "an order of eight days, the seventh gone", Says.Now, Takes(-7, PowerToProtect.EmergencyProtectionOrder) },
         { "made longer", Says.Later, Takes(-7, PowerToProtect.EmergencyProtectionOrder), Police.Records(new ProtectivePower(PowerToProtect.EmergencyProtectionOrder, Extended: true), -1) },
         { "a placement followed", Says.Nothing, Takes(-2).At(4), SocialCare.Records(new Placement(PlacementType.FosterCare), -1) },
+        { "an earlier placement ended", Says.Now, Takes(-2).At(4), SocialCare.Records(new Placement(PlacementType.FosterCare, Ended: true), -1) },
+        { "a sister placed", Says.Now, Takes(-2).At(4), SocialCare.Records(new Placement(PlacementType.FosterCare), -1, sister) },
+        { "proceedings about a sister", Says.Now, Takes(-2).At(4), SocialCare.Records(new CourtStep(CourtStage.ProceedingsIssued), -1, sister) },
+        { "a sister's ended", Says.Now, Takes(-2).At(4), Police.Records(new ProtectivePower(PowerToProtect.PoliceProtection, Ended: true), -1, sister) },
+        { "a sister alone", Says.Nothing, Takes(-2).At(4).About(sister) },
         { "withdrawn", Says.Nothing, wrong, Police.HeardSaid(-1).Withdrawing(wrong) },
     };
 

@@ -22,6 +22,7 @@ public class ReturnInterviewDueTests
         { "still missing", Says.Nothing, Police.Records(new MissingEpisode(MissingStage.Missing), -4) },
         { "heard after an earlier time", Says.Now, Back(-30), School.Records(new MissingEpisode(MissingStage.HeardOnReturn), -28), Back(-4) },
         { "a sister", Says.Nothing, Back(-4).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
+        { "a sister heard", Says.Now, Back(-4), School.Records(new MissingEpisode(MissingStage.HeardOnReturn), -2, Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
         { "withdrawn", Says.Nothing, wrong, Police.HeardSaid(-1).Withdrawing(wrong) },
     };
 
