@@ -26,17 +26,20 @@ public sealed class ChildDeathNotNotified : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var deaths = picture.All<Death>().Where(fact => fact.Entry.Who(PersonRole.Deceased).Any(person => IsChild(picture, person, London.Day(fact.Entry.At())))).Select(fact => fact.Entry).ToList();
+        var deaths = picture.All<Death>().Where(fact => fact.Entry.Who(PersonRole.Deceased).Any(person => IsChild(picture, person, London.Day(fact.Entry.At())) && !IsNotified(picture, person)))
+            .Select(fact => fact.Entry).ToList();
 
-        if (deaths.Count > 0 && !picture.All<ChildDeathNotified>().Any(told => told.Entry.Known >= deaths[0].Known))
+        if (deaths.Count > 0)
         {
             yield return Card.Raise(picture,
                 $"A child of the family died {deaths[^1].Happened.OnInWords}. Nobody is recorded as having told those who review every child’s death.",
                 deaths,
                 Recipient.Of(Role.HospitalClinician, Role.NamedNurse, Role.PoliceChildAbuseTeam, Role.LearningLead),
-                from: Around.Later(deaths[^1].Known.AddHours(Hours), deaths[^1].Received));
+                from: deaths.Min(death => Around.Later(death.Known.AddHours(Hours), death.Received)));
         }
     }
+
+    private static bool IsNotified(Picture picture, PersonId person) => picture.All<ChildDeathNotified>().Any(told => told.Entry.IsAbout(person));
 
     private static bool IsChild(Picture picture, PersonId person, DateOnly on) =>
         picture.People.TryGetValue(person, out var found) && found.As.Contains(PersonRole.Child) && found.Life.IsYoungerThan(Adult, on);
