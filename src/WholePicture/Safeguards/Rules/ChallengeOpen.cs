@@ -21,7 +21,7 @@ public sealed class ChallengeOpen : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var challenge in picture.All<Challenge>().Where(fact => !fact.Body.Answered && !picture.All<Challenge>().Any(answer => answer.Body.Answered && answer.Entry.Known > fact.Entry.Known && answer.Entry.Agency == fact.Body.To)))
+        foreach (var challenge in picture.All<Challenge>().Where(fact => !fact.Body.Answered && !picture.All<Challenge>().Any(answer => answer.Body.Answered && answer.Entry.Known > fact.Entry.Known && answer.Entry.Agency == fact.Body.To && answer.Body.To == fact.Entry.Agency)))
         {
             yield return Card.Raise(picture,
                 $"{picture.Name(challenge.Entry.Agency)} challenged {picture.Name(challenge.Body.To)} {challenge.Entry.Happened.OnInWords}{(challenge.Body.LegalAdvice ? " and asked for legal advice" : "")}. No answer is recorded.",

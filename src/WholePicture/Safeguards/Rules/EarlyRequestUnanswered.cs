@@ -16,7 +16,7 @@ public sealed class EarlyRequestUnanswered : ISafeguard
         Code = "early-request-unanswered",
         LooksFor = "A referral to early help has no decision, and nobody has begun work, within two working days.",
         Asks = "Answer it: yes and who, or no and where else. Tell whoever asked.",
-        QuietWhen = "a decision is recorded, or somebody begins work with the family",
+        QuietWhen = "the agency asked records a decision, or somebody begins work with the family",
         Taught = ["TH-5", "REQ RT-03", "REQ RT-10"],
         Within = Within.Days(1),
         Figures = [days],
@@ -27,7 +27,7 @@ public sealed class EarlyRequestUnanswered : ISafeguard
     {
         foreach (var sent in picture.All<Referral>().Where(fact => picture.Partnership.KindOf(fact.Body.To) is AgencyKind.EarlyHelp && fact.Entry.IsAbout(picture.Child)))
         {
-            var answered = picture.All<ReferralDecision>().Any(decision => decision.Entry.Known >= sent.Entry.Known && decision.Body.Answer is not ReferralAnswer.NotDecided)
+            var answered = picture.All<ReferralDecision>().Any(decision => decision.Entry.Agency == sent.Body.To && decision.Entry.Known >= sent.Entry.Known && decision.Body.Answer is not ReferralAnswer.NotDecided)
                 || picture.Involvements.Any(involvement => involvement.Agency == sent.Body.To && involvement.Entry.Known >= sent.Entry.Known);
 
             if (!answered)

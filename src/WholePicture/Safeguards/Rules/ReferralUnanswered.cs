@@ -13,7 +13,7 @@ public sealed class ReferralUnanswered : ISafeguard
         Code = "referral-unanswered",
         LooksFor = "A referral to social care has no decision, and no work has begun, by the end of the next working day.",
         Asks = "Decide, write why, and tell whoever referred.",
-        QuietWhen = "a decision is recorded, or an assessment or strategy discussion follows",
+        QuietWhen = "the agency asked records a decision, or an assessment or strategy discussion follows",
         Taught = ["REQ RT-03", "REQ RT-07", "T1-01", "Bd 34", "Bd 39"],
         Within = Within.Days(1),
     };
@@ -23,7 +23,7 @@ public sealed class ReferralUnanswered : ISafeguard
     {
         foreach (var sent in picture.All<Referral>().Where(fact => picture.Partnership.KindOf(fact.Body.To) is AgencyKind.SocialCare && fact.Entry.IsAbout(picture.Child)))
         {
-            var answered = picture.All<ReferralDecision>().Any(decision => decision.Entry.Known >= sent.Entry.Known && decision.Body.Answer is not ReferralAnswer.NotDecided)
+            var answered = picture.All<ReferralDecision>().Any(decision => decision.Entry.Agency == sent.Body.To && decision.Entry.Known >= sent.Entry.Known && decision.Body.Answer is not ReferralAnswer.NotDecided)
                 || picture.Work.Any(work => work.From >= sent.Entry.Known);
 
             if (!answered)

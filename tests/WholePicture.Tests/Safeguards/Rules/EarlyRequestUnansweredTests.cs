@@ -15,6 +15,7 @@ public class EarlyRequestUnansweredTests
         { "corrected away", Says.Nothing, Asks(-5).TakenBack() },
         { "today", Says.Later, Asks(0) },
         { "answered", Says.Nothing, Asks(-5), EarlyHelp.Records(new ReferralDecision(ReferralAnswer.TurnedDown), -3) },
+        { "answered by another agency", Says.Now, Asks(-5), SocialCare.Records(new ReferralDecision(ReferralAnswer.TurnedDown), -3) },
         { "somebody began", Says.Nothing, Asks(-5), EarlyHelp.Joins(-3, Role.EarlyHelpWorker) },
         { "not decided is no answer", Says.Now, Asks(-5), EarlyHelp.Records(new ReferralDecision(ReferralAnswer.NotDecided), -3) },
         { "to social care", Says.Nothing, Surgery.Records(new Referral(SocialCare.Id, "Help"), -5) },

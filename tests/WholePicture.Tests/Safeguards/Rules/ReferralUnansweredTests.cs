@@ -15,6 +15,7 @@ public class ReferralUnansweredTests
         { "corrected away", Says.Nothing, Sent(-2).TakenBack() },
         { "sent yesterday", Says.Later, Sent(-1) },
         { "decided", Says.Nothing, Sent(-3), SocialCare.Records(new ReferralDecision(ReferralAnswer.Accepted), -2) },
+        { "decided by another agency", Says.Now, Sent(-3), EarlyHelp.Records(new ReferralDecision(ReferralAnswer.Accepted), -2) },
         { "looked at, not decided", Says.Now, Sent(-3), SocialCare.Records(new ReferralDecision(ReferralAnswer.NotDecided), -2) },
         { "decided before", Says.Now, SocialCare.Records(new ReferralDecision(ReferralAnswer.Signposted), -9), Sent(-3) },
         { "an assessment begins", Says.Nothing, Sent(-3), SocialCare.Assesses(-2) },
