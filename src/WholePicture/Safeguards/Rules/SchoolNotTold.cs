@@ -1,3 +1,4 @@
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
 
@@ -8,6 +9,8 @@ public sealed class SchoolNotTold : ISafeguard
 {
     private const int SchoolYears = 4;
     private const int AdultYears = 18;
+    private const int Weeks = 4;
+    private const int DaysAWeek = 7;
 
     private static readonly TimeOnly SchoolBegins = new(8, 30);
 
@@ -30,18 +33,33 @@ public sealed class SchoolNotTold : ISafeguard
             yield break;
         }
 
-        var call = picture.CallOuts()[^1].Entry;
-        var day = London.Day(call.At());
-        var told = picture.Partnership.Agencies.Any(agency => agency.Kind is AgencyKind.School && Reached.IsRecorded(picture, call, agency.Id));
+        // That the school knows of the last does not tell it of those just before; what is older is history by now
+        var last = picture.CallOuts()[^1].Entry;
 
-        if (!told && !picture.Life.IsYoungerThan(SchoolYears, day) && picture.Life.IsYoungerThan(AdultYears, day))
+        foreach (var call in picture.CallOuts().Select(fact => fact.Entry).Where(call => call.DaysUntil(last) <= Weeks * DaysAWeek && IsUntold(picture, call)))
         {
             yield return Card.Raise(picture,
                 $"Police were called {call.Happened.OnInWords}. The school is not recorded as told.",
                 [call],
                 Recipient.Of(Role.SchoolSafeguardingLead, Role.PoliceNotificationDesk),
                 about: call.Id.ToString(),
-                from: Around.Later(London.Instant(WorkingDays.After(London.Day(call.Known), 1), SchoolBegins), call.Received));
+                from: Around.Later(NextStart(call.Known), call.Received));
         }
+    }
+
+    private static bool IsUntold(Picture picture, Entry call)
+    {
+        var day = London.Day(call.At());
+
+        return !picture.Life.IsYoungerThan(SchoolYears, day) && picture.Life.IsYoungerThan(AdultYears, day)
+            && !picture.Partnership.Agencies.Any(agency => agency.Kind is AgencyKind.School && Reached.IsRecorded(picture, call, agency.Id));
+    }
+
+    // What is known in the night is told the same morning
+    private static DateTimeOffset NextStart(DateTimeOffset known)
+    {
+        var today = London.Instant(London.Day(known), SchoolBegins);
+
+        return WorkingDays.IsWorkingDay(London.Day(known)) && known < today ? today : London.Instant(WorkingDays.After(London.Day(known), 1), SchoolBegins);
     }
 }

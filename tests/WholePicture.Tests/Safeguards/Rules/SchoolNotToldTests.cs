@@ -10,11 +10,16 @@ namespace WholePicture.Tests.Safeguards.Rules;
 
 public class SchoolNotToldTests
 {
+    private static readonly Piece later = Police.CalledOut(-3);
+
     private static readonly Stories<SchoolNotTold> stories = new()
     {
         { "the next school day has begun", Says.Now, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(-1).At(2) },
         { "corrected away", Says.Nothing, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(-1).At(2).TakenBack() },
         { "tonight", Says.Later, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(0) },
+        { "before school this morning", Says.Now, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(0).At(2, 30) },
+        { "an earlier one untold", Says.Now, Seven(), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(-5), later, Police.Shares(-2, later, School) },
+        { "one of long ago untold", Says.Nothing, Seven(), School.Joins(-900, Role.SchoolSafeguardingLead), Police.CalledOut(-400), later, Police.Shares(-2, later, School) },
         { "no school known", Says.Nothing, Seven(), Police.CalledOut(-3) },
         { "a baby", Says.Nothing, Midwives.Delivered(-200), School.Joins(-90, Role.SchoolSafeguardingLead), Police.CalledOut(-3) },
     };
