@@ -102,17 +102,20 @@ public static class Around
     public static bool IsDecidedFor(this Picture picture, PersonId child, DateTimeOffset after) => picture.Entries.Any(entry =>
         entry.Known >= after && entry.Body is ProtectionMedical or EnquiryConsidered or CareArranged && entry.IsOnChild(child));
 
-    /// <summary>Whether a contact found things missing that a baby must have (REQ HC-09).</summary>
-    public static bool LacksForBaby(this Visit visit) => visit.Sleeps is SleepPlace.NowhereFit
-        || (visit.Needs?.Any(need => need is Need.ThingsForBaby or Need.SafePlaceToSleep) ?? false);
+    /// <summary>Whether a contact found things missing that a baby must have, and one of them was not seen in use since (REQ HC-09).</summary>
+    public static bool LacksForBaby(this Picture picture, Fact<Visit> visit) =>
+        (visit.Body.Needs ?? []).Where(need => need is Need.ThingsForBaby or Need.SafePlaceToSleep)
+            .Concat(visit.Body.Sleeps is SleepPlace.NowhereFit ? [Need.SafePlaceToSleep] : Array.Empty<Need>())
+            .Any(need => !picture.IsInUse(need, visit.Entry.Known));
 
     /// <summary>Whether a family called about a baby who cries or will not feed (REQ HC-15).</summary>
     public static bool IsAboutCrying(this Visit visit) =>
         visit.CalledAbout?.Any(symptom => symptom is Symptom.Crying or Symptom.Feeding or Symptom.CryingWithOnePerson) ?? false;
 
-    /// <summary>When practical help was last seen in use; the beginning of time when it never was.</summary>
-    public static DateTimeOffset LastInUse(this Picture picture) => picture.All<PracticalHelp>()
-        .Where(help => help.Body.Stage is HelpStage.SeenInUse).Select(help => help.Entry.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+    /// <summary>Whether what meets a need was seen in use from a moment on: as help that came, or where the baby sleeps.</summary>
+    public static bool IsInUse(this Picture picture, Need need, DateTimeOffset since) =>
+        picture.All<PracticalHelp>().Any(help => help.Body.Stage is HelpStage.SeenInUse && help.Body.For == need && help.Entry.Known >= since)
+        || (need is Need.SafePlaceToSleep && picture.All<Visit>().Any(visit => visit.Body.Sleeps is SleepPlace.SeenInUse && visit.Entry.Known >= since));
 
     /// <summary>Whether an assessment that ended after an entry spoke to an adult.</summary>
     public static bool IsAssessedAfter(this Picture picture, PersonId adult, Entry entry) => picture.All<AssessmentEnded>()

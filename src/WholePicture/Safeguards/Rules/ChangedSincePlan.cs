@@ -37,7 +37,7 @@ public sealed class ChangedSincePlan : ISafeguard
 
         if (changes.Count > 0)
         {
-            var needs = picture.All<Visit>().Where(visit => visit.Body.LacksForBaby() && visit.Entry.Known > picture.LastInUse()).Select(visit => visit.Entry);
+            var needs = picture.All<Visit>().Where(picture.LacksForBaby).Select(visit => visit.Entry);
             yield return Card.Raise(picture,
                 $"Since the plan was last looked at: {Say.List(changes.Select(entry => $"{(entry.Body is Moved ? "the family moved" : "what is said of the couple changed")} {entry.Happened.OnInWords}").Distinct())}.",
                 [.. changes, .. needs],

@@ -26,9 +26,8 @@ public sealed class HelpNotInUse : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var since = picture.LastInUse();
-        var asked = picture.All<Visit>().Where(visit => visit.Body.LacksForBaby() && visit.Entry.Known > since).Select(visit => visit.Entry)
-            .Concat(picture.All<PracticalHelp>().Where(help => help.Entry.Known > since && help.Body.Stage is not HelpStage.SeenInUse).Select(help => help.Entry))
+        var asked = picture.All<Visit>().Where(picture.LacksForBaby).Select(visit => visit.Entry)
+            .Concat(picture.All<PracticalHelp>().Where(help => help.Body.Stage is not HelpStage.SeenInUse && !picture.IsInUse(help.Body.For, help.Entry.Known)).Select(help => help.Entry))
             .OrderBy(entry => entry.Known).ToList();
 
         if (asked.Count > 0)

@@ -23,8 +23,7 @@ public sealed class NothingReadyForBaby : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var since = picture.LastInUse();
-        var seen = picture.All<Visit>().Where(visit => visit.Body.LacksForBaby() && visit.Entry.Known > since && picture.Life.IsYoungerThan(YoungestYears, London.Day(visit.Entry.At()))).ToList();
+        var seen = picture.All<Visit>().Where(visit => picture.LacksForBaby(visit) && picture.Life.IsYoungerThan(YoungestYears, London.Day(visit.Entry.At()))).ToList();
 
         if (seen.Count > 0)
         {

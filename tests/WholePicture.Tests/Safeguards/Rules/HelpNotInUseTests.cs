@@ -20,6 +20,10 @@ public class HelpNotInUseTests
         { "delivered since", Says.Now, Lacks(-9), Help(-2, HelpStage.Delivered) },
         { "seen, and not in use", Says.Now, Lacks(-9), Help(-2, HelpStage.SeenNotInUse) },
         { "seen in use", Says.Nothing, Lacks(-9), Help(-2, HelpStage.SeenInUse) },
+        { "other help seen in use", Says.Now, Lacks(-9), SocialCare.Records(new PracticalHelp(Need.Money, HelpStage.SeenInUse), -2) },
+        { "one of two seen in use", Says.Now, Lacks(-9).Having<Visit>(visit => visit with { Needs = [Need.ThingsForBaby, Need.SafePlaceToSleep] }), Help(-2, HelpStage.SeenInUse) },
+        { "nowhere to sleep, and a visit saw the cot in use", Says.Nothing, Nowhere(-9), Sleeps(-2, SleepPlace.SeenInUse) },
+        { "nowhere to sleep, and the parent says there is a cot", Says.Now, Nowhere(-9), Sleeps(-2, SleepPlace.AsToldByParent) },
         { "money is short", Says.Nothing, Midwives.Records(new Visit(VisitPlace.Home, ChildSeen.Seen, [Need.Money]), -20) },
     };
 
@@ -38,6 +42,10 @@ public class HelpNotInUseTests
     }
 
     private static Piece Lacks(int day) => Midwives.Records(new Visit(VisitPlace.Home, ChildSeen.Seen, [Need.ThingsForBaby]), day);
+
+    private static Piece Nowhere(int day) => Sleeps(day, SleepPlace.NowhereFit);
+
+    private static Piece Sleeps(int day, SleepPlace place) => Midwives.Records(new Visit(VisitPlace.Home, ChildSeen.Seen, Sleeps: place), day);
 
     private static Piece Help(int day, HelpStage stage) => SocialCare.Records(new PracticalHelp(Need.ThingsForBaby, stage), day);
 }

@@ -20,6 +20,8 @@ public class NothingReadyForBabyTests
         { "agreed", Says.Now, Midwives.Delivered(-5), Lacks(Need.SafePlaceToSleep), Help(HelpStage.Agreed) },
         { "delivered", Says.Now, Midwives.Delivered(-5), Lacks(Need.SafePlaceToSleep), Help(HelpStage.Delivered) },
         { "seen in use", Says.Nothing, Midwives.Delivered(-5), Lacks(Need.SafePlaceToSleep), Help(HelpStage.SeenInUse) },
+        { "something else seen in use", Says.Now, Midwives.Delivered(-5), Lacks(Need.SafePlaceToSleep), SocialCare.Records(new PracticalHelp(Need.Money, HelpStage.SeenInUse), -1) },
+        { "a visit saw the cot in use", Says.Nothing, Midwives.Delivered(-5), Lacks(Need.SafePlaceToSleep), Midwives.Records(new Visit(VisitPlace.Home, ChildSeen.Seen, Sleeps: SleepPlace.SeenInUse), -1) },
         { "a need after it was seen in use", Says.Now, Midwives.Delivered(-5), SocialCare.Records(new PracticalHelp(Need.ThingsForBaby, HelpStage.SeenInUse), -4), Lacks(Need.SafePlaceToSleep) },
     };
 
