@@ -3,6 +3,7 @@ using WholePicture.Casework.Contacts;
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Enquiries;
 using WholePicture.Casework.Health;
+using WholePicture.Casework.Housing;
 using WholePicture.Casework.Meetings;
 using WholePicture.Casework.Plans;
 using WholePicture.Casework.Sharing;
@@ -84,6 +85,11 @@ public static class Around
 
         return null;
     }
+
+    /// <summary>Where the child, or whoever the child lives with, was last recorded to live; null when nobody recorded it.</summary>
+    public static Fact<Accommodation>? Home(this Picture picture) => picture.All<Accommodation>()
+        .Where(fact => fact.Entry.Who(PersonRole.Child, PersonRole.Subject, PersonRole.Mother, PersonRole.HouseholdMember).Any(picture.HomeCircle().Contains))
+        .Select(fact => (Fact<Accommodation>?)fact).MaxBy(fact => fact?.Entry.Known);
 
     /// <summary>Whether agencies of a kind have been asked, told, invited or written to about the child, or came, since a moment.</summary>
     public static bool HasReached(this Picture picture, AgencyKind kind, DateTimeOffset since)

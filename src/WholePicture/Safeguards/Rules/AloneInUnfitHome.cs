@@ -27,14 +27,11 @@ public sealed class AloneInUnfitHome : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var homes = picture.All<Accommodation>();
-
-        if (homes.Count == 0)
+        if (picture.Home() is not { } home)
         {
             yield break;
         }
 
-        var home = homes.MaxBy(fact => fact.Entry.Known);
         var unfit = IsPassing(home.Body.Type) || home.Body.FitForBaby is false;
 
         var mothers = picture.Mothers();

@@ -25,9 +25,7 @@ public sealed class AwayFromRoutine : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var homes = picture.All<Accommodation>();
-
-        if (homes.Count == 0 || homes.MaxBy(fact => fact.Entry.Known) is not { Body.Type: HomeType.TemporaryHome or HomeType.HotelRoom or HomeType.Refuge } home)
+        if (picture.Home() is not { Body.Type: HomeType.TemporaryHome or HomeType.HotelRoom or HomeType.Refuge } home)
         {
             yield break;
         }

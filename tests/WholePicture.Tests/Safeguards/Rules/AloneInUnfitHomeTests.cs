@@ -21,6 +21,8 @@ public class AloneInUnfitHomeTests
         { "exploited, in a home of her own", Says.Nothing, Midwives.Delivered(-40), History(PastTopic.Exploited), Lives(new(HomeType.OwnHome)) },
         { "another history", Says.Nothing, Midwives.Delivered(-40), History(PastTopic.KnownForCrime), Lives(new(HomeType.HotelRoom)) },
         { "moved", Says.Nothing, Midwives.Delivered(-40), History(PastTopic.Exploited), Lives(new(HomeType.HotelRoom)), Lives(new(HomeType.OwnHome), -1) },
+        { "the father has a home since", Says.Now, Midwives.Delivered(-40, Daniel.As(PersonRole.Father)), History(PastTopic.Exploited), Lives(new(HomeType.HotelRoom)), Lives(new(HomeType.OwnHome), -1).About(Daniel.As(PersonRole.Subject)) },
+        { "the father lodges in a hotel", Says.Nothing, Midwives.Delivered(-40, Daniel.As(PersonRole.Father)), History(PastTopic.Exploited), Lives(new(HomeType.OwnHome)), Lives(new(HomeType.HotelRoom), -1).About(Daniel.As(PersonRole.Subject)) },
         { "a child of two", Says.Nothing, Midwives.Delivered(-800), History(PastTopic.Exploited), Lives(new(HomeType.HotelRoom)) },
     };
 

@@ -1,9 +1,11 @@
 using WholePicture.Casework.Contacts;
 using WholePicture.Casework.Health;
 using WholePicture.Casework.Housing;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
@@ -16,6 +18,8 @@ public class AwayFromRoutineTests
         { "a hotel room, neither asked", Says.Now, Midwives.Delivered(-40), Lives(HomeType.HotelRoom), HealthVisitors.Visited(-3) },
         { "corrected away", Says.Nothing, Midwives.Delivered(-40), Lives(HomeType.HotelRoom), HealthVisitors.Visited(-3).TakenBack() },
         { "a home of their own", Says.Nothing, Midwives.Delivered(-40), Lives(HomeType.OwnHome), HealthVisitors.Visited(-3) },
+        { "a home of their own, and the father lodges in a hotel", Says.Nothing, Midwives.Delivered(-40, Daniel.As(PersonRole.Father)), Lives(HomeType.OwnHome), Lodges(HomeType.HotelRoom), HealthVisitors.Visited(-3) },
+        { "a hotel room, and the father has a home", Says.Now, Midwives.Delivered(-40, Daniel.As(PersonRole.Father)), Lives(HomeType.HotelRoom), Lodges(HomeType.OwnHome), HealthVisitors.Visited(-3) },
         { "nobody has been there", Says.Nothing, Midwives.Delivered(-40), Lives(HomeType.HotelRoom) },
         { "one of the two", Says.Now, Midwives.Delivered(-40), Lives(HomeType.HotelRoom), Asked(SleepPlace.TravelCot) },
         { "both", Says.Nothing, Midwives.Delivered(-40), Lives(HomeType.HotelRoom), Asked(SleepPlace.TravelCot, CareTopic.WhileCarerWashes) },
@@ -38,6 +42,8 @@ public class AwayFromRoutineTests
     }
 
     private static Piece Lives(HomeType home) => Housing.Records(new Accommodation(home), -20);
+
+    private static Piece Lodges(HomeType home) => Housing.Records(new Accommodation(home), -10, Daniel.As(PersonRole.Subject));
 
     private static Piece Asked(SleepPlace sleeps, params CareTopic[] over) => HealthVisitors.Records(new Visit(VisitPlace.Home, ChildSeen.Seen, Sleeps: sleeps, TalkedOver: over), -3);
 }
