@@ -17,17 +17,27 @@ internal static class LivesWith
             : [new(picture.Life.IsUnborn(picture.Today) ? "Not born yet" : "Not recorded", Sourced.Joined(Others(picture)))]);
     }
 
-    private static (PersonId Who, string Source)? Stated(Picture picture) => picture.Statements
-        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "yes" } && (statement.About == picture.Child || statement.With == picture.Child))
+    private static (PersonId Who, string Source)? Stated(Picture picture) => Latest(picture)
+        .Where(said => said.Statement.Given.Answer == "yes")
+        .Select(said => ((PersonId, string)?)(said.Who, picture.On(said.Statement)))
+        .FirstOrDefault();
+
+    // The latest word on each person, the latest of all first. That somebody stays there takes back neither a yes nor a no
+    private static IEnumerable<(PersonId Who, Statement Statement)> Latest(Picture picture) => picture.Statements
+        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "yes" or "no" } && (statement.About == picture.Child || statement.With == picture.Child))
         .Select(statement => (Who: statement.About == picture.Child ? statement.With : statement.About, Statement: statement))
-        .Where(pair => pair.Who is { } who && picture.People.ContainsKey(who))
-        .Select(pair => ((PersonId, string)?)(pair.Who!.Value, picture.On(pair.Statement)))
-        .LastOrDefault();
+        .Where(said => said.Who is { } who && picture.People.ContainsKey(who))
+        .Select(said => (Who: said.Who!.Value, said.Statement))
+        .Reverse()
+        .DistinctBy(said => said.Who);
+
+    private static bool HasLeft(Picture picture, PersonId who, Entry since) =>
+        Latest(picture).Any(said => said.Who == who && said.Statement.Given.Answer == "no" && said.Statement.Entry.Known >= since.Known);
 
     // Where nobody has said it, a visit at home says it
     private static (PersonId Who, string Source)? SeenTogether(Picture picture) => picture.All<Visit>()
         .Where(fact => fact.Body is { Place: VisitPlace.Home, Child: ChildSeen.Seen } && fact.Entry.IsAbout(picture.Child))
-        .Select(fact => (fact.Entry, Who: fact.Entry.Who(PersonRole.Mother).Concat(fact.Entry.Who(PersonRole.Father)).Select(person => (PersonId?)person).FirstOrDefault()))
+        .Select(fact => (fact.Entry, Who: fact.Entry.Who(PersonRole.Mother).Concat(fact.Entry.Who(PersonRole.Father)).Where(person => !HasLeft(picture, person, fact.Entry)).Select(person => (PersonId?)person).FirstOrDefault()))
         .Where(pair => pair.Who is not null)
         .Select(pair => ((PersonId, string)?)(pair.Who!.Value, $"Together at home. {picture.On(pair.Entry)}"))
         .LastOrDefault();

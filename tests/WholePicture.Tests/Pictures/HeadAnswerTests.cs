@@ -1,0 +1,34 @@
+using WholePicture.Chronology;
+using WholePicture.Pictures.Head;
+using WholePicture.Tests.Cast;
+using static WholePicture.Tests.Cast.Family;
+using static WholePicture.Tests.Cast.Folding;
+using static WholePicture.Tests.Cast.Partners;
+
+namespace WholePicture.Tests.Pictures;
+
+public class HeadAnswerTests
+{
+    [Fact]
+    public void Whom_the_child_lives_with_is_by_the_latest_word_of_each_person()
+    {
+        var (joy, ife) = (Lives(-40, Joy, "yes"), Lives(-60, Ife, "yes"));
+
+        Assert.Contains("Joy", LivesWith(ife, joy), StringComparison.Ordinal);
+        Assert.Contains("Ife", LivesWith(ife, joy, Lives(-20, Joy, "no")), StringComparison.Ordinal);
+        Assert.Contains("Joy", LivesWith(ife, joy, Lives(-20, Joy, "no"), Lives(-10, Joy, "yes")), StringComparison.Ordinal);
+        Assert.Equal("Not recorded", LivesWith(ife, Lives(-20, Ife, "no")));
+    }
+
+    [Fact]
+    public void Who_was_seen_with_the_child_at_home_and_is_said_since_not_to_live_there_does_not()
+    {
+        Assert.Contains("Ife", LivesWith(HealthVisitors.Visited(-30)), StringComparison.Ordinal);
+        Assert.Equal("Not recorded", LivesWith(HealthVisitors.Visited(-30), Lives(-20, Ife, "no")));
+        Assert.Contains("Ife", LivesWith(Lives(-40, Ife, "no"), HealthVisitors.Visited(-30)), StringComparison.Ordinal);
+    }
+
+    private static Piece Lives(int day, Someone who, string answer) => SocialCare.HeardSaid(day).And(who.As(PersonRole.HouseholdMember)).Stating(who, Question.LivesWith, answer, Amara);
+
+    private static string LivesWith(params Piece[] pieces) => HeadAnswer.Of(PictureOf(pieces))[0].Lines[0].Answer;
+}
