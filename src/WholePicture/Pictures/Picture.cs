@@ -63,8 +63,7 @@ public sealed class Picture
         All<Casework.Involvement.Involved>() is { Count: > 0 } began ? Involvement.In(began, All<Casework.Involvement.NoLongerInvolved>(), Partnership) : [];
 
     /// <summary>Social care's enquiries, assessments and plans.</summary>
-    public IReadOnlyList<Work> Work => work ??=
-        Pictures.Work.In(All<Casework.Meetings.MeetingHeld>(), All<Casework.Assessments.AssessmentStarted>(), All<Casework.Assessments.AssessmentEnded>());
+    public IReadOnlyList<Work> Work => work ??= Pictures.Work.In(this);
 
     /// <summary>Entries of a kind, in the order in which things happened. Of a kind that is not there it costs nothing to ask.</summary>
     public IReadOnlyList<Fact<TBody>> All<TBody>() => byKind.All<TBody>();

@@ -1,6 +1,7 @@
 using WholePicture.Casework.Assessments;
 using WholePicture.Casework.Meetings;
 using WholePicture.Chronology;
+using WholePicture.Words;
 
 namespace WholePicture.Pictures;
 
@@ -14,16 +15,18 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
     /// <summary>Whether it was open at a moment.</summary>
     public bool IsOpenAt(DateTimeOffset moment) => From <= moment && (Until is null || moment <= Until);
 
-    /// <summary>Every stretch, the earliest first.</summary>
-    public static IReadOnlyList<Work> In(
-        IReadOnlyList<Fact<MeetingHeld>> meetings, IReadOnlyList<Fact<AssessmentStarted>> started, IReadOnlyList<Fact<AssessmentEnded>> ended)
+    /// <summary>Every stretch, the earliest first. Work with other children alone is theirs.</summary>
+    public static IReadOnlyList<Work> In(Picture picture)
     {
+        var (meetings, started, ended) = (picture.All<MeetingHeld>(), picture.All<AssessmentStarted>(), picture.All<AssessmentEnded>());
+
         // Most children have no social worker
         if (meetings.Count == 0 && started.Count == 0 && ended.Count == 0)
         {
             return [];
         }
 
+        (meetings, started, ended) = (OnChild(meetings, picture.Child), OnChild(started, picture.Child), OnChild(ended, picture.Child));
         var enquiries = Spans(WorkKind.Enquiry,
             Decided(meetings, MeetingDecision.EnquiryOpened), Decided(meetings, MeetingDecision.EnquiryEnded));
         var assessments = Spans(WorkKind.Assessment,
@@ -35,6 +38,9 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
 
         return [.. enquiries.Concat(assessments).Concat(plans).OrderBy(work => work.From)];
     }
+
+    private static List<Fact<TBody>> OnChild<TBody>(IReadOnlyList<Fact<TBody>> facts, PersonId child) =>
+        [.. facts.Where(fact => fact.Entry.IsAbout(child) || fact.Entry.Who(PersonRole.Child).Count == 0)];
 
     private static IEnumerable<Entry> Decided(IEnumerable<Fact<MeetingHeld>> meetings, MeetingDecision decision) =>
         meetings.Where(meeting => meeting.Body.Decided(decision)).Select(meeting => meeting.Entry);
