@@ -29,7 +29,7 @@ public sealed class UnassessedAdultInHome : ISafeguard
         {
             var told = accounts.Where(account => account.Has(adult, PersonRole.AllegedPerpetrator)).ToList();
             var first = told.Min(account => account.Known);
-            var seen = picture.All<Visit>().Where(visit => visit.Body.Place is VisitPlace.Home && visit.Entry.IsAbout(adult)).Select(visit => visit.Entry)
+            var seen = picture.All<Visit>().Where(visit => visit.Body.Place is VisitPlace.Home && visit.Entry.Has(adult, PersonRole.Present, PersonRole.Subject, PersonRole.Mother, PersonRole.Father, PersonRole.Partner, PersonRole.HouseholdMember)).Select(visit => visit.Entry)
                 .Where(visit => visit.Known > first).ToList();
 
             if (seen.Count > 0 && !IsAssessed(picture, adult))
