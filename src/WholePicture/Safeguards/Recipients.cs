@@ -39,16 +39,16 @@ public static class Recipients
 
     // "The family's GP" is the child's or the mother's, or that of somebody who lives with the child and is accused of nothing.
     // Whoever works with another adult alone is told only when named by agency: that adult may be the one who causes harm
-    private static IEnumerable<Professional> Involved(Recipient recipient, Picture picture)
+    internal static IEnumerable<Involvement> AtWork(Recipient recipient, Picture picture)
     {
         var circle = picture.HomeCircle();
 
         return picture.Live()
             .Where(involvement => involvement.Role == recipient.Role && (recipient.At is null || involvement.Agency == recipient.At))
-            .Where(involvement => recipient.At is not null || involvement.Entry.People.Any(person => person is { } id && circle.Contains(id)))
-            .Select(involvement => involvement.Professional)
-            .OfType<Professional>();
+            .Where(involvement => recipient.At is not null || involvement.Entry.People.Any(person => person is { } id && circle.Contains(id)));
     }
+
+    private static IEnumerable<Professional> Involved(Recipient recipient, Picture picture) => AtWork(recipient, picture).Select(involvement => involvement.Professional).OfType<Professional>();
 
     private static IEnumerable<Professional?> Managers(Recipient recipient, Picture picture) =>
         managed.TryGetValue(recipient.Role, out var worker) ? Involved(new(worker, recipient.At), picture).Select(person => Manager(person, picture)) : [];

@@ -6,7 +6,7 @@ namespace WholePicture.Safeguards;
 /// <summary>Groups of people that several rules tell.</summary>
 public static class Tell
 {
-    private static readonly Func<Picture, IReadOnlyList<Recipient>> socialCare = picture => [.. picture.Live().Any(involvement => involvement.Role is Role.SocialWorker)
+    private static readonly Func<Picture, IReadOnlyList<Recipient>> socialCare = picture => [.. Recipients.AtWork(new(Role.SocialWorker), picture).Any()
         ? Recipient.Of(Role.SocialWorker, Role.TeamManager)
         : Recipient.Of(Role.FrontDoor)];
 

@@ -99,6 +99,7 @@ public class RecipientsTests
     {
         Assert.Equal([Role.SocialWorker, Role.TeamManager], Tell.SocialCare(PictureOf(SocialCare.Joins(-3, Nia))).Select(recipient => recipient.Role));
         Assert.Equal([Role.FrontDoor], Tell.SocialCare(PictureOf(SocialCare.Joins(-3, Nia), SocialCare.Leaves(-1, Role.SocialWorker))).Select(recipient => recipient.Role));
+        Assert.Equal([Role.FrontDoor], Tell.SocialCare(PictureOf(Police.CalledOut(-9), SocialCare.Joins(-3, Nia).About(Daniel.As(PersonRole.Subject)))).Select(recipient => recipient.Role));
     }
 
     [Fact]
