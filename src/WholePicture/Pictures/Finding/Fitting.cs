@@ -22,6 +22,9 @@ public sealed class Fitting(Sought sought)
     private const double Expected = 4;
     private const double Word = 6;
 
+    // Less than a short form or the same sound: the first letters of a name are no whole name
+    private const double Beginning = 4.4;
+
     // So much of what was typed has to fit, in more than one part of it unless that is a number
     private const double Enough = 0.45;
     private readonly List<Part> words = [.. sought.Words.Select(word => new Part(word))];
@@ -45,7 +48,7 @@ public sealed class Fitting(Sought sought)
         dates.ForEach(date => Add(date.Points, date.date.IsExpected ? "expected date" : date.Points >= MostOf(date.date) ? "date of birth" : "part of the date of birth"));
         var names = OfWords(keys, agrees);
         points += names.Sum();
-        isWhole |= words.Count > 1 && names.All(level => level >= 4.5) && dates.Exists(date => date.date.IsDay && date.Points >= Day);
+        isWhole |= words.Count > 1 && names.All(level => level > Beginning) && dates.Exists(date => date.date.IsDay && date.Points >= Day);
 
         var parts = dates.Count(date => date.Points > 0) + names.Count(level => level > 0) + (agrees.Contains("postcode") ? 1 : 0);
         var isOnePart = points < Line && parts < 2 && words.Count + sought.Dates.Count > 1;
@@ -141,7 +144,7 @@ public sealed class Fitting(Sought sought)
 
         return typed.Known == held.Known ? 5
             : typed.Sound == held.Sound && Math.Min(typed.Known.Length, held.Known.Length) > 3 ? 4.5
-            : typed.Text.Length >= Sought.FewestLetters && held.Text.StartsWith(typed.Text, StringComparison.Ordinal) ? 4.5
+            : typed.Text.Length >= Sought.FewestLetters && held.Text.StartsWith(typed.Text, StringComparison.Ordinal) ? Beginning
             : likeness.Of(typed.Text, held.Text) switch { >= 0.9 => 4, >= 0.8 => 2.5, _ => 0 };
     }
 }

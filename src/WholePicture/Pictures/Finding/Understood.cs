@@ -36,7 +36,7 @@ public static partial class Understood
 
     // Control characters and what cannot be letters are spaces: nothing of them reaches a query
     private static string Plain(string typed) =>
-        Spaces().Replace(string.Concat(typed.Take(MostLetters).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? ' ' : letter)), " ").Trim();
+        Spaces().Replace(string.Concat(typed.Take(MostLetters).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\uFFFE' or '\uFFFF' ? ' ' : letter)), " ").Trim();
 
     private static List<SoughtDate> Dates(ref string text, bool isExpected, DateOnly today)
     {

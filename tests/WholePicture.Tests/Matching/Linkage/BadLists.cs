@@ -37,6 +37,16 @@ public class BadLists
     public void A_day_is_read_however_it_is_written(string written) => Assert.Equal(20190304, Day.Read(Encoding.UTF8.GetBytes(written)));
 
     [Theory]
+    [InlineData("14/02/27", 20270214)]
+    [InlineData("14-Feb-27", 20270214)]
+    [InlineData("2027-02-14", 20270214)]
+    [InlineData("spring", 0)]
+    public void A_child_is_expected_in_the_year_to_come_and_not_a_century_ago(string written, int day) => Assert.Equal(day, Day.Due(Day.Read(Encoding.UTF8.GetBytes(written))));
+
+    [Fact]
+    public void What_stands_for_no_character_ends_no_run() => Assert.Equal(2, Linking.Link(ListedPeople.Read("rec_id,given,family\na,Ama\ufffera,Okonjo\nb,Ade,\uffff\n"), _ => { }).Groups.Length);
+
+    [Theory]
     [InlineData("1630-08-01", 16300801)]
     [InlineData("16300801", 16300801)]
     [InlineData("0218-08-01", 0)]

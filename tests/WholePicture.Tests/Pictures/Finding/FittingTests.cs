@@ -42,6 +42,7 @@ public class FittingTests
     [InlineData("Stephen Arden 3/4/2019", false)]
     [InlineData("Arden 4/3/2019", false)]
     [InlineData("Stephen Ardlen 4/3/2019", false)]
+    [InlineData("Ste Ard 4/3/2019", false)]
     [InlineData("999 014 2769", true)]
     [InlineData("999 014 2768", false)]
     public void All_of_it_fits_only_where_every_part_does(string typed, bool whole) => Assert.Equal(whole, Fit(typed)?.IsWhole ?? false);

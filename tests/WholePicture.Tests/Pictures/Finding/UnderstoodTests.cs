@@ -28,6 +28,7 @@ public class UnderstoodTests
     [InlineData("%", "| | | |")]
     [InlineData("'; drop table people.identifier; --", "drop table people identifier | | | |")]
     [InlineData("a\u0000b\u0007 c", "a b c | | | |")]
+    [InlineData("mira\ufffe arden\uffff", "mira arden | | | |")]
     public void What_was_typed_is_understood(string typed, string understood)
     {
         var sought = Understood.Of(typed, today);

@@ -41,7 +41,7 @@ internal static class ListEntry
 
     private static (PersonGiven Person, string? Unread) Person(ListedRow row, DateOnly taken)
     {
-        var (born, expected) = (Day(row.Born), Day(row.Expected));
+        var (born, expected) = (Date(Read(row.Born)), Date(Day.Due(Read(row.Expected))));
         var (nhs, upn) = (NhsNumber.TryParse(row.Nhs), Upn.TryParse(row.Upn));
         var isChild = born is { } day ? day.AddYears(Grown) > taken : expected is not null;
         var unread = new[]
@@ -72,7 +72,9 @@ internal static class ListEntry
     // What the body works out of itself is not sent
     private static JsonElement Body(string? unread) => JsonSerializer.SerializeToElement(unread is null ? [] : new Dictionary<string, string> { [nameof(OnRecord.Unread).ToLowerInvariant()] = unread }, HouseJson.Options);
 
-    private static DateOnly? Day(string written) => written.Length > 0 && Matching.Linkage.Reading.Day.Read(Encoding.UTF8.GetBytes(written)) is var day and > 0 ? new(day / 10000, day / 100 % 100, day % 100) : null;
+    private static int Read(string written) => written.Length > 0 ? Day.Read(Encoding.UTF8.GetBytes(written)) : 0;
+
+    private static DateOnly? Date(int day) => day > 0 ? new(day / 10000, day / 100 % 100, day % 100) : null;
 
     private static When? On(DateOnly? day) => day is { } known ? When.On(known) : null;
 

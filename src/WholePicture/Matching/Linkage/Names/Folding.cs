@@ -33,7 +33,8 @@ public static class Folding
     {
         var folded = new StringBuilder(written.Length);
 
-        foreach (var letter in written.Normalize(NormalizationForm.FormKD))
+        // What stands for no character cannot be taken apart
+        foreach (var letter in written.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormKD))
         {
             _ = letter switch
             {

@@ -8,6 +8,9 @@ public static class Day
     private static readonly string[] months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
     private static readonly DateTime excelStart = new(1899, 12, 30);
 
+    // Of two figures a year to come is one of the century before: nobody is born in it yet
+    private static readonly int thisYear = TimeProvider.System.GetUtcNow().Year % 100;
+
     /// <summary>Reads 2019-04-02 without a detour; anything else as <see cref="Read(ReadOnlySpan{char})"/> does.</summary>
     public static int Read(ReadOnlySpan<byte> written)
     {
@@ -23,6 +26,9 @@ public static class Day
 
         return Read(letters[..length]);
     }
+
+    /// <summary>A day on which a child is expected: of next year written in two figures, and no century ago.</summary>
+    public static int Due(int day) => day is > 0 and < 1950_00_00 ? day + 100_00_00 : day;
 
     private static int Figures(ReadOnlySpan<byte> written)
     {
@@ -82,7 +88,7 @@ public static class Day
 
     private static int Reversed(int written) => Of(written % 10000, written / 10000 % 100, written / 1_000_000);
 
-    private static int Year(int year, int digits) => digits > 2 ? year : year > 26 ? 1900 + year : 2000 + year;
+    private static int Year(int year, int digits) => digits > 2 ? year : year > thisYear ? 1900 + year : 2000 + year;
 
     // A month past 12 was written the American way round. Lists of people long dead are matched too; no list goes back further than names do
     private static int Of(int year, int month, int day) =>

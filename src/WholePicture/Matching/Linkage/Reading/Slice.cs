@@ -124,7 +124,7 @@ public sealed class Slice
         (row.House, row.Street) = Places.Address(Places.Parted(cells[at[7]], out var postcode));
         (row.Postcode, row.District) = Places.Postcode(cells[at[8]].IsEmpty ? postcode : cells[at[8]]);
         row.Phone = Numbers.Phone(cells[at[9]]);
-        row.Due = Day("expected_dob", cells[at[10]]);
+        row.Due = Reading.Day.Due(Day("expected_dob", cells[at[10]]));
     }
 
     // "OKONJO, Amara", in whichever column, beside a blank one
