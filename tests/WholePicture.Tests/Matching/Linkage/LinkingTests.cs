@@ -65,6 +65,30 @@ public class LinkingTests
     }
 
     [Fact]
+    public void However_many_expected_a_child_they_are_one_child()
+    {
+        var groups = ListedPeople.Grouped(Mother,
+            "a,maternity,Baby of Lena,Okonjo-Lane,,,,,7 Quay Row,EX4 4AB,01632 960001,2026-07-20,m",
+            "b,gp,Baby of Lena,Okonjo-Lane,,F,,,7 Quay Row,EX4 4AB,01632 960001,2026-07-20,m",
+            "c,police,Baby of Lena,Okonjo-Lane,,F,,,7 Quay Row,EX4 4AB,01632 960001,2026-07-21,m");
+
+        Assert.Equal((groups["a"], groups["a"]), (groups["b"], groups["c"]));
+    }
+
+    [Theory]
+    [InlineData("Harpreet Kaur", "Manpreet Kaur")]
+    [InlineData("Muhammad Hassan", "Muhammad Idris")]
+    [InlineData("Ayesha Bibi", "Noor Bibi")]
+    public void Twins_who_share_a_part_of_their_names_are_two(string one, string other)
+    {
+        var groups = ListedPeople.Grouped(
+            $"a,gp,{one},Gill,2019-03-04,F,,,7 Quay Row,EX4 4AB,01632 960001,,",
+            $"b,gp,{other},Gill,2019-03-04,F,,,7 Quay Row,EX4 4AB,01632 960001,,");
+
+        Assert.NotEqual(groups["a"], groups["b"]);
+    }
+
+    [Fact]
     public void The_order_of_rows_does_not_matter()
     {
         string[] some = ["a,gp,Amara,Okonjo-Lane,2019-03-04,F,9990142769,,7 Quay Row,EX4 4AB,,,", "b,police,Amara,Lane,,F,,,7 Quay Row,EX4 4AB,,,", "c,school,A,Okonjo,2019-03-04,F,,,,EX4 4AB,,,", "d,gp,Lena,Okonjo-Lane,1994-02-01,F,,,7 Quay Row,EX4 4AB,,,"];

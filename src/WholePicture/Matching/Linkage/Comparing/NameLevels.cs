@@ -70,8 +70,13 @@ public sealed class NameLevels(NameList names)
             }
         }
 
-        return best;
+        return best > 3 && a.Parts.Length > 1 && b.Parts.Length > 1 && Lacks(b, a) && Lacks(a, b) ? OfFirst(a, b, best) : best;
     }
+
+    // Kaur, Bibi or Muhammad stands in the names of a whole family: twins share it, and what each has besides tells them apart
+    private int OfFirst(Name a, Name b, int best) => OfPart(a.Parts[0], b.Parts[0]) is var first and < 4 ? first : Math.Min(best, OfPart(a.Parts[^1], b.Parts[^1]));
+
+    private bool Lacks(Name name, Name other) => Array.Exists(other.Parts, part => Array.TrueForAll(name.Parts, held => OfPart(part, held) == 1));
 
     // "Mc Donald" and "McDonald", "Abdul Rahman" and "Abdulrahman"
     private static int Closed(Name a, Name b) =>

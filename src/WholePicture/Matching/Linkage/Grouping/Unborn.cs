@@ -232,6 +232,11 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups, IReadOnlyLi
             Meet(one, other, score);
         }
 
+        for (var row = 0; row < groups.Length; row++)
+        {
+            groups[row] = Whose(row);
+        }
+
         return pairs;
     }
 
@@ -239,17 +244,30 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups, IReadOnlyLi
     private float Bond(int row, int child) => rows.All[row].Born > 0 ? (float)Scorer.Certain
         : members[child].Where(other => rows.All[other].Born > 0).Select(other => scorer.Score(desks[0], rows.All[row], rows.All[other])).DefaultIfEmpty(0).Max();
 
-    // Neither takes the other from a child it was already found to be
+    // With all who were found to be one with either. Neither takes the other from a child already born
     private void Meet(int one, int other, float score)
     {
-        if (score > 0 && groups[other] == other)
+        var (to, from) = (Whose(one), Whose(other));
+
+        if (score > 0 && rows.All[from].IsExpected)
         {
-            groups[other] = groups[one];
+            groups[from] = to;
         }
-        else if (score > 0 && groups[one] == one)
+        else if (score > 0 && rows.All[to].IsExpected)
         {
-            groups[one] = groups[other];
+            groups[to] = from;
         }
+    }
+
+    // A group found to be another's points to it
+    private int Whose(int row)
+    {
+        while (groups[row] != row)
+        {
+            row = groups[row];
+        }
+
+        return row;
     }
 
     private static Pair Made(int a, int b, float score) => new(Math.Min(a, b), Math.Max(a, b), score);
