@@ -2,6 +2,7 @@ using Npgsql;
 using WholePicture.Chronology;
 using WholePicture.Chronology.Storing;
 using WholePicture.Database;
+using WholePicture.Matching.Deciding;
 using WholePicture.Matching.Recognising;
 using WholePicture.People;
 using WholePicture.Pictures;
@@ -18,7 +19,10 @@ internal sealed record Added(IReadOnlyDictionary<PersonId, IReadOnlyList<PersonI
     /// <summary>Nothing was added.</summary>
     public static Added Nothing { get; } = new(new Dictionary<PersonId, IReadOnlyList<PersonId>>(), []);
 
-    /// <summary>Adds the people and the entry, holding a lock on each person so that no picture that gains one of them misses it.</summary>
+    /// <summary>
+    /// Adds the people and the entry, holding a lock on each person so that no picture that gains one of them misses it.
+    /// Where somebody said who is who since they were found, they may be others by now: all is undone, and begun again by whoever holds the transaction.
+    /// </summary>
     public static async Task<Added> To(NpgsqlConnection connection, Piece piece, Named named, CancellationToken stop)
     {
         var entry = piece.With(named.Ids);
@@ -27,8 +31,14 @@ internal sealed record Added(IReadOnlyDictionary<PersonId, IReadOnlyList<PersonI
         var identifiers = named.People.SelectMany(found => found.Adds.Select(identifier => (found.Person!.Value, identifier))).Distinct().ToList();
 
         await using var batch = new NpgsqlBatch(connection);
-        batch.Lock(around.Select(PictureLock.On)).AddPeople(people, identifiers).AddEntry(entry).KeepKeys(named.Keys).AskTouched(around);
+        batch.Lock(around.Select(PictureLock.On)).AskLast().AddPeople(people, identifiers).AddEntry(entry).KeepKeys(named.Keys).AskTouched(around);
         await using var rows = await batch.ExecuteReaderAsync(stop);
+        await rows.NextResultAsync(stop);
+        if (await DecisionStore.ReadLast(rows, stop) != named.Decided)
+        {
+            throw new PostgresException("Who is who was decided since", "ERROR", "ERROR", PostgresErrorCodes.SerializationFailure);
+        }
+
         await rows.NextResultAsync(stop);
         var known = await PeopleStore.ReadNew(rows, stop);
         await rows.NextResultAsync(stop);

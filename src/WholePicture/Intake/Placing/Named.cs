@@ -2,6 +2,7 @@ using Npgsql;
 using WholePicture.Chronology.Storing;
 using WholePicture.Database;
 using WholePicture.Matching;
+using WholePicture.Matching.Deciding;
 using WholePicture.Matching.Recognising;
 using WholePicture.People;
 using WholePicture.Words;
@@ -13,7 +14,8 @@ namespace WholePicture.Intake.Placing;
 /// <param name="Held">What the stream holds under its reference.</param>
 /// <param name="Chain">Everybody in the entries it corrects or that correct it.</param>
 /// <param name="Keys">Under what those found are found from now on.</param>
-internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyList<PersonId> Chain, IReadOnlyList<(PersonId Person, uint Key)> Keys)
+/// <param name="Decided">The last that anybody had said of who is who.</param>
+internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyList<PersonId> Chain, IReadOnlyList<(PersonId Person, uint Key)> Keys, long Decided)
 {
     public IReadOnlyList<PersonId?> Ids => [.. People.Select(found => found.Person)];
 
@@ -31,11 +33,14 @@ internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyL
 
         await using var batch = new NpgsqlBatch(connection);
         batch.Lock(identifiers.Select(identifier => identifier.ToString()).Concat(PersonKeys.Locks(mentions)).Concat(piece.References))
+            .AskLast()
             .AskAnswers(piece.Receipt)
             .AskHeld(piece.With([]))
             .AskAlike(mentions, [])
             .AskCrowd(mentions);
         await using var rows = await batch.ExecuteReaderAsync(stop);
+        await rows.NextResultAsync(stop);
+        var decided = await DecisionStore.ReadLast(rows, stop);
         await rows.NextResultAsync(stop);
         var told = await Questions.ReadAnswers(rows, stop);
         await rows.NextResultAsync(stop);
@@ -51,7 +56,7 @@ internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyL
         who.Learn(known);
         await FindAll(connection, who, told, stop);
 
-        return new(who.All, held, chain, [.. who.Keys]);
+        return new(who.All, held, chain, [.. who.Keys], decided);
     }
 
     // Placed before, and now again because more is known: who was known stays

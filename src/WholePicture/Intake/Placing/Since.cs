@@ -11,9 +11,14 @@ namespace WholePicture.Intake.Placing;
 /// <summary>Who was named knowing of a decision that no longer holds, they or anybody like them, and must be placed anew. What a person said of anybody stands.</summary>
 internal static class Since
 {
+    /// <summary>Reads them.</summary>
+    /// <param name="connection">With a lock on each of <paramref name="people"/>.</param>
+    /// <param name="decided">When the decision was, in the order of what is placed and said.</param>
+    /// <param name="people">Whom it was about, and <see cref="AndAlike"/>.</param>
+    /// <param name="after">Who stands under whom without it.</param>
+    /// <param name="stop">Stops the work.</param>
     public static async Task<IReadOnlyList<Mentioned>> Undone(NpgsqlConnection connection, long decided, IReadOnlySet<PersonId> people, Standing after, CancellationToken stop)
     {
-        people = await AndAlike(connection, people, stop);
         var since = (await Mentioned.Of(connection, people, stop)).Where(mention => mention.Named > decided && after.Pinned(mention.Entry, mention.Place) is null).ToList();
         var told = await Questions.Told(connection, since.Select(mention => mention.Entry).Distinct(), stop);
         since.RemoveAll(mention => told.Contains((mention.Entry, mention.Place)));
@@ -21,8 +26,8 @@ internal static class Since
         return [.. since, .. await FoundByThem(connection, since, decided, people, told, after, stop)];
     }
 
-    // Whoever is like them may have been found, or begun, because of what no longer holds
-    private static async Task<IReadOnlySet<PersonId>> AndAlike(NpgsqlConnection connection, IReadOnlySet<PersonId> people, CancellationToken stop)
+    /// <summary>These people and whoever is like them, since they may have been found, or begun, because of what no longer holds.</summary>
+    public static async Task<IReadOnlySet<PersonId>> AndAlike(NpgsqlConnection connection, IReadOnlySet<PersonId> people, CancellationToken stop)
     {
         var record = await Who(new NpgsqlBatch(connection).AskRecord(people), stop);
         var alike = await Who(new NpgsqlBatch(connection).AskAlike(record.SelectMany(person => person.Identifiers).ToHashSet()), stop);

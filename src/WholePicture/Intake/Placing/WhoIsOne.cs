@@ -41,9 +41,10 @@ public sealed class WhoIsOne(NpgsqlDataSource database, PartnershipStore partner
         said = said with { Named = await Mentioned.Next(connection, stop) };
         var after = new Standing([.. log, said], selves);
         HashSet<PersonId> people = [.. before.OneWith(said.One), .. before.OneWith(said.Other), .. after.OneWith(said.One), .. after.OneWith(said.Other)];
+        var concerned = undone is null ? people : await Since.AndAlike(connection, people, stop);
         await using (var hold = new NpgsqlBatch(connection))
         {
-            await hold.Lock(people.Select(PictureLock.On)).Send(stop);
+            await hold.Lock(concerned.Select(PictureLock.On)).Send(stop);
         }
 
         if (await NotOnRecord(connection, said, stop) is { } missing)
@@ -51,7 +52,7 @@ public sealed class WhoIsOne(NpgsqlDataSource database, PartnershipStore partner
             return missing;
         }
 
-        var again = undone is null ? [] : await Since.Undone(connection, undone.Named, people, after, stop);
+        var again = undone is null ? [] : await Since.Undone(connection, undone.Named, concerned, after, stop);
         people.UnionWith(again.Select(mention => mention.Placed));
         await Follow(connection, known, said, undone, people, again, after, stop);
         await Redraw(connection, people, [.. again.Select(mention => mention.Entry).Distinct()], new(known, settings, rules ?? Safeguard.On(London.Day(now)), now), stop);

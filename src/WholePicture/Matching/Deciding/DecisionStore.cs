@@ -12,6 +12,12 @@ public static class DecisionStore
     /// <summary>The whole log, in order.</summary>
     public static Task<IReadOnlyList<Decision>> All(NpgsqlConnection connection, CancellationToken stop) => Read(connection, $"{Columns} order by named, id", stop);
 
+    /// <summary>Asks for the last line, by which whoever read who stands under whom can see whether more was said since.</summary>
+    public static NpgsqlBatch AskLast(this NpgsqlBatch batch) => batch.Add("select coalesce(max(named), 0) from matching.decision");
+
+    /// <summary>Reads what <see cref="AskLast"/> answered.</summary>
+    public static async Task<long> ReadLast(NpgsqlDataReader rows, CancellationToken stop) => await rows.ReadAsync(stop) ? rows.GetInt64(0) : 0;
+
     /// <summary>Adds a line.</summary>
     public static NpgsqlBatch Keep(this NpgsqlBatch batch, Decision decision) => batch.Add(
         "insert into matching.decision (id, kind, people, entries, places, undoes, because, decided_by, agency, decided_at, named) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",

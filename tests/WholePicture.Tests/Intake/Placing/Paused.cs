@@ -5,7 +5,7 @@ using WholePicture.Words;
 
 namespace WholePicture.Tests.Intake.Placing;
 
-/// <summary>Holds up a placement at its very end, when all is written and nothing committed, until the test lets it go.</summary>
+/// <summary>Holds up work at a write, with its locks held and nothing committed, until the test lets it go.</summary>
 internal sealed class Paused : IAsyncDisposable
 {
     private const int Word = 42;
@@ -14,18 +14,11 @@ internal sealed class Paused : IAsyncDisposable
 
     private Paused(NpgsqlDataSource database, NpgsqlConnection holder) => (this.database, this.holder) = (database, holder);
 
-    public static async Task<Paused> AtTheEndOf(EntryId piece, NpgsqlDataSource owner)
-    {
-        await owner.Do($"""
-            create or replace function public.wait() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock({Word}); return new; end $$;
-            create trigger wait before update on intake.arrival for each row when (new.id = '{piece}') execute function public.wait();
-            """);
-        var holder = await owner.OpenConnectionAsync();
-        await using var hold = new NpgsqlCommand($"select pg_advisory_lock({Word})", holder);
-        await hold.ExecuteNonQueryAsync();
+    /// <summary>A placement waits at its very end, when all is written.</summary>
+    public static Task<Paused> AtTheEndOf(EntryId piece, NpgsqlDataSource owner) => At($"update on intake.arrival for each row when (new.id = '{piece}')", owner);
 
-        return new(owner, holder);
-    }
+    /// <summary>Whoever says who is who waits to have it kept.</summary>
+    public static Task<Paused> AtADecision(NpgsqlDataSource owner) => At("insert on matching.decision for each row", owner);
 
     /// <summary>Waits until so many others wait for a lock.</summary>
     public async Task UntilWaiting(int count, Task? orDone = null) =>
@@ -40,6 +33,19 @@ internal sealed class Paused : IAsyncDisposable
     {
         await using var let = new NpgsqlCommand($"select pg_advisory_unlock({Word})", holder);
         await let.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<Paused> At(string write, NpgsqlDataSource owner)
+    {
+        await owner.Do($"""
+            create or replace function public.wait() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock({Word}); return new; end $$;
+            create trigger wait before {write} execute function public.wait();
+            """);
+        var holder = await owner.OpenConnectionAsync();
+        await using var hold = new NpgsqlCommand($"select pg_advisory_lock({Word})", holder);
+        await hold.ExecuteNonQueryAsync();
+
+        return new(owner, holder);
     }
 
     private Task<long> Waiting() => database.Ask<long>("select count(*) from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0");

@@ -82,6 +82,44 @@ public sealed class WhoIsOneTests : CorridorTest
         Assert.Single(await Lines("select id::text from matching.question where answered_at is null"));
     }
 
+    /// <summary>The piece has found Zola by her number, and waits for her; by the time it has her, she stands under Amara.</summary>
+    [Fact]
+    public async Task A_piece_placed_while_two_are_joined_stands_under_whom_they_are_now()
+    {
+        await using var paused = await Paused.AtADecision(Owner);
+        var saying = Say(Joining(await Of("1"), await Of("2")));
+        await paused.UntilWaiting(1);
+        await Arrives(AmarasPieces.CallOut("4", monday, zola), monday.AddHours(1));
+        var placing = PlaceNext(monday.AddHours(1));
+        await paused.UntilWaiting(2);
+        await paused.LetGo();
+        Assert.Null(await saying);
+        Assert.Equal(ArrivalState.Placed, (await placing)!.State);
+
+        Assert.Equal(await Of("1"), await Of("4"));
+        Assert.Equal(["4"], await Lines("select cardinality(rests_on)::text from inbox.concern where closed_at is null"));
+        Assert.Equal(["0"], await Lines("select attempts::text from intake.arrival where convert_from(raw, 'UTF8')::jsonb ->> 'reference' = '4'"));
+    }
+
+    /// <summary>The piece has found Amara, for whom Zola's number stood too; by the time it has her, they are two, and the two numbers are two people's.</summary>
+    [Fact]
+    public async Task A_piece_placed_while_two_are_parted_again_asks_as_if_it_came_after()
+    {
+        var join = Joining(await Of("1"), await Of("2"));
+        await Say(join);
+        await using var paused = await Paused.AtADecision(Owner);
+        var saying = Say(Undoing(join));
+        await paused.UntilWaiting(1);
+        await Arrives(AmarasPieces.CallOut("4", monday, amara with { NhsNumber = zola.NhsNumber }), monday.AddHours(1));
+        var placing = PlaceNext(monday.AddHours(1));
+        await paused.UntilWaiting(2);
+        await paused.LetGo();
+        Assert.Null(await saying);
+
+        Assert.Equal(ArrivalState.Asking, (await placing)!.State);
+        Assert.Single(await Lines("select id::text from matching.question where answered_at is null"));
+    }
+
     [Fact]
     public async Task What_a_person_parted_stays_apart_when_the_piece_comes_again()
     {
