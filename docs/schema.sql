@@ -865,6 +865,8 @@ CREATE INDEX told_standing ON inbox.told USING btree (professional, closed_at) W
 
 CREATE INDEX arrival_asking ON intake.arrival USING btree (received_at) WHERE (state = 'asking'::text);
 
+CREATE INDEX arrival_failed ON intake.arrival USING btree (try_after) WHERE (state = 'failed'::text);
+
 CREATE INDEX arrival_refused ON intake.arrival USING btree (agency, id) WHERE (state = 'refused'::text);
 
 CREATE INDEX arrival_waiting ON intake.arrival USING btree (received_at, id) WHERE (state = 'waiting'::text);
@@ -874,6 +876,8 @@ CREATE INDEX sweep_part_to_do ON intake.sweep_part USING btree (sweep, from_chil
 CREATE INDEX replay_latest ON learning.replay USING btree (case_name, ran_at DESC);
 
 CREATE INDEX decision_about ON matching.decision USING gin (people);
+
+CREATE INDEX decision_in_order ON matching.decision USING btree (named);
 
 CREATE INDEX listed_key_by_key ON matching.listed_key USING btree (key) INCLUDE ("row");
 

@@ -40,7 +40,7 @@ public static class ConcernStore
     }
 
     // What was raised from a piece alone is raised again about the child, once that is known
-    private static string WhyClosed(OpenConcern concern, IReadOnlySet<EntryId> corrected) => concern.Key.Child is null ? "It is now known whom the piece is about"
+    private static string WhyClosed(OpenConcern concern, IReadOnlySet<EntryId> corrected) => concern.Key.Child is null ? "The piece is placed now, and what follows from it is raised about the child"
         : concern.RestsOn.Any(corrected.Contains) ? "An entry it rested on was corrected or withdrawn by its agency"
         : "It no longer holds";
 

@@ -8,6 +8,15 @@ public static class OpenConcerns
 {
     private static readonly Dictionary<string, Role> roles = Enum.GetValues<Role>().ToDictionary(role => Say.Json(role));
 
+    /// <summary>What stands that was raised from a piece alone.</summary>
+    public static async Task<IReadOnlyList<OpenConcern>> From(NpgsqlConnection connection, EntryId piece, CancellationToken stop)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        await using var rows = await batch.AskOpen([], piece).ExecuteReaderAsync(stop);
+
+        return await Read(rows, stop);
+    }
+
     /// <summary>Reads the answer to <see cref="ConcernStore.AskOpen"/>.</summary>
     public static async Task<IReadOnlyList<OpenConcern>> Read(NpgsqlDataReader rows, CancellationToken stop)
     {

@@ -12,9 +12,9 @@ public enum ArrivalState
     /// <summary>Nobody in it is known for sure: a person must say whom it is about.</summary>
     Asking,
 
-    /// <summary>It cannot be read as an entry, or contradicts what its agency sent before.</summary>
+    /// <summary>The door could not read it as an entry, or it contradicts what its agency sent before.</summary>
     Refused,
 
-    /// <summary>We could not place it, although nothing is wrong with it. It is listed until somebody has seen to it.</summary>
+    /// <summary>We could not place it, although nothing is wrong with it. Somebody is told, and it is tried again every hour.</summary>
     Failed,
 }

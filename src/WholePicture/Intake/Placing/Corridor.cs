@@ -42,7 +42,7 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         catch (Exception error) when (taken is not null && !stop.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            return await SettingAside.For(database, taken, error, now, log, stop);
+            return await SettingAside.For(database, partnership, settings, taken, error, now, log, stop);
         }
     }
 
@@ -51,17 +51,13 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         await using var write = new NpgsqlBatch(connection);
 
         // Read
-        var (piece, problems) = Piece.Read(waiting);
-        if (piece is null)
-        {
-            return (await Refuse(write, waiting, problems, now, stop), []);
-        }
+        var piece = Piece.Read(waiting);
 
         // Match
         var named = await Named.In(connection, piece, stop);
         if (named.Held is { SaysTheSame: false })
         {
-            return (await Refuse(write, waiting, [new("/reference", "Your agency has used this reference for another entry. Enter a new one; to correct that entry, give its reference in corrects")], now, stop), []);
+            return (await RefuseReference(write, waiting, now, stop), []);
         }
 
         // Add. A copy of what is held adds nothing, and of a piece about nobody we know only what is urgent is said
@@ -91,9 +87,10 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         return (new(piece.Receipt, state, [.. added.Touched.Keys], change.Raise.Count, change.Grow.Count, change.Close.Count), drawn);
     }
 
-    private static async Task<Placed> Refuse(NpgsqlBatch write, Waiting waiting, IReadOnlyList<FieldProblem> problems, DateTimeOffset now, CancellationToken stop)
+    private static async Task<Placed> RefuseReference(NpgsqlBatch write, Waiting waiting, DateTimeOffset now, CancellationToken stop)
     {
-        await write.Mark(waiting.Receipt, ArrivalState.Refused, problems, now).Send(stop);
+        var problem = new FieldProblem("/reference", "Your agency has used this reference for another entry. Enter a new one; to correct that entry, give its reference in corrects");
+        await write.Mark(waiting.Receipt, ArrivalState.Refused, [problem], now).Send(stop);
 
         return new(waiting.Receipt, ArrivalState.Refused, []);
     }

@@ -3,7 +3,6 @@ using WholePicture.Chronology;
 using WholePicture.Matching;
 using WholePicture.People;
 using WholePicture.Words;
-using WholePicture.Words.Json;
 
 namespace WholePicture.Intake.Placing;
 
@@ -16,19 +15,16 @@ internal sealed record Piece(EntryId Receipt, AgencyId Agency, DateTimeOffset Re
     /// <summary>What a copy of it, or its correction, would wait for.</summary>
     public string OwnReference => ReferenceWord(Given.Reference ?? Receipt.ToString());
 
-    /// <summary>Reads what waits, or says everything that is wrong with it.</summary>
-    public static (Piece? Piece, IReadOnlyList<FieldProblem> Problems) Read(Waiting waiting)
+    /// <summary>Reads what waits.</summary>
+    /// <exception cref="InvalidDataException">It cannot be read here, although a door let it in: that door knew more than this version does, so it must wait and is never refused.</exception>
+    public static Piece Read(Waiting waiting)
     {
         using var sent = JsonDocument.Parse(waiting.Raw);
         var read = EntryReader.From(sent.RootElement, waiting.Received);
-        if (read.Draft is not { } draft)
-        {
-            return (null, read.Problems);
-        }
 
-        return (waiting.Agency ?? (draft.Agency is { } named ? new AgencyId(named) : null)) is { } agency
-            ? (new(waiting.Receipt, agency, waiting.Received, draft with { Agency = agency.Value }, read.Body!), [])
-            : (null, [new("/agency", "Enter the agency")]);
+        return read.Draft is { } draft && (waiting.Agency ?? (draft.Agency is { } named ? new AgencyId(named) : null)) is { } agency
+            ? new(waiting.Receipt, agency, waiting.Received, draft with { Agency = agency.Value }, read.Body!)
+            : throw new InvalidDataException("The door let in what cannot be read here");
     }
 
     /// <summary>Its people, as far as it helps to find them.</summary>

@@ -50,7 +50,7 @@ public sealed class AboutWhomTests : CorridorTest
         Assert.Equal(ArrivalState.Placed, Assert.Single(await PlaceAll(monday.AddHours(1))).State);
 
         Assert.Equal([$"{amara} call-outs"], await Lines(Open));
-        Assert.Equal(["It is now known whom the piece is about"], await Lines("select closed_because from inbox.concern where closed_at is not null"));
+        Assert.Equal(["The piece is placed now, and what follows from it is raised about the child"], await Lines("select closed_because from inbox.concern where closed_at is not null"));
     }
 
     [Fact]
