@@ -209,6 +209,8 @@ begin
           select entry_id, agency, reference, corrects from chronology.version where agency = linked.agency and corrects = linked.reference
           union all
           select entry_id, agency, reference, corrects from chronology.version where agency = linked.agency and reference = linked.corrects
+          union all
+          select entry_id, agency, reference, corrects from chronology.version where agency = linked.agency and corrects = linked.corrects
         ) other
     )
     select entry_id from linked);

@@ -47,6 +47,16 @@ public sealed class EntryStoreTests : DatabaseTest
         Assert.Equal(3, (await About(mother)).Count);
     }
 
+    /// <summary>What they both correct was never sent. Read apart, what one of them says must not be learnt could be read in the other.</summary>
+    [Fact]
+    public async Task Two_corrections_of_what_is_not_held_are_read_together()
+    {
+        await Add(AmarasPieces.CallOut("2", AmarasPieces.Monday, AmarasPieces.Mother) with { Corrects = "1" }, mother);
+        var other = await Add(AmarasPieces.CallOut("3", AmarasPieces.Monday, AmarasPieces.Father) with { Corrects = "1", Handling = new(OnlyThisAgency: true) }, father);
+
+        Assert.Contains(other.Id, (await About(mother)).Select(entry => entry.Id));
+    }
+
     [Fact]
     public async Task Who_somebody_is_may_be_said_once()
     {
