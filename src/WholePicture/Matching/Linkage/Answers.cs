@@ -24,8 +24,8 @@ internal static class Answers
         return fits ? at - 1 + Score(score, into[(at - 1)..]) : at;
     });
 
-    /// <summary>An id as a cell: in quotes where it needs them.</summary>
-    public static string Quoted(string id) => id.AsSpan().ContainsAny(",\"\n") ? $"\"{id}\"" : id;
+    /// <summary>An id as a cell: in quotes where it was read out of quotes, which still doubles those inside; a single one in the middle stood in none.</summary>
+    public static string Quoted(string id) => id.AsSpan().ContainsAny(",\r\n") || id.Contains("\"\"", StringComparison.Ordinal) ? $"\"{id}\"" : id;
 
     // Writes one line and says how long it is; or, where it does not fit, how much room it needs, below 0
     private delegate int Line(int number, Span<byte> into);
@@ -93,7 +93,7 @@ internal static class Answers
 
         for (var i = 0; i < id.Length; i++)
         {
-            needsQuotes |= id[i] is (byte)',' or (byte)'"' or (byte)'\n';
+            needsQuotes |= id[i] is (byte)',' or (byte)'\r' or (byte)'\n' || (id[i] == '"' && i > 0 && id[i - 1] == '"');
             into[i] = id[i];
         }
 

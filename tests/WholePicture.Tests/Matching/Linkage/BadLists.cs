@@ -25,6 +25,23 @@ public class BadLists
         Assert.Equal(2, groups.Length);
     }
 
+    /// <summary>Whoever sent it finds the answer by the id they gave.</summary>
+    [Theory]
+    [InlineData("a-1")]
+    [InlineData("5\"A")]
+    [InlineData("\"Smith, 5\"")]
+    [InlineData("\"a \"\"b\"\" c\"")]
+    [InlineData("\"a\rb\"")]
+    public void An_id_is_answered_as_it_was_written(string id)
+    {
+        var answered = Path.GetTempFileName();
+        Answers.WriteGroups(answered, ListedPeople.Read($"rec_id,given\n{id},Amara\n").Ids, [0]);
+        var text = File.ReadAllText(answered);
+        File.Delete(answered);
+
+        Assert.Equal($"rec_id,cluster\n{id},{id}\n", text);
+    }
+
     [Theory]
     [InlineData("2019-03-04")]
     [InlineData("04/03/2019")]

@@ -88,6 +88,25 @@ public class LinkingTests
         Assert.NotEqual(groups["a"], groups["b"]);
     }
 
+    /// <summary>Every attendance and every referral of somebody's may be a row: under each key there are more than can be compared with each other.</summary>
+    [Theory]
+    [InlineData(40)]
+    [InlineData(500)]
+    public void However_many_rows_somebody_has_they_are_one_person(int rows)
+    {
+        var groups = ListedPeople.Grouped([.. Enumerable.Range(0, rows).Select(row => $"r{row},gp,Amara,Okonjo-Lane,2019-03-04,F,9990142769,,7 Quay Row,EX4 4AB,01632 960001,,")]);
+
+        Assert.Single(groups.Values.Distinct());
+    }
+
+    [Fact]
+    public void However_many_people_stand_under_one_number_by_mistake_they_are_not_one()
+    {
+        var groups = ListedPeople.Grouped([.. ListedPeople.Neighbours.Take(200).Select(line => line.Split(',')).Select(cell => string.Join(',', ["x" + cell[0], .. cell[1..6], "9990142769", .. cell[7..]]))]);
+
+        Assert.Equal(200, groups.Values.Distinct().Count());
+    }
+
     [Fact]
     public void The_order_of_rows_does_not_matter()
     {

@@ -10,6 +10,9 @@ internal static class Blocks
     /// <summary>Beyond so many rows a key says too little by itself.</summary>
     public const int Wide = 30;
 
+    // Of a key that even parted too many share, each row meets so many after it: enough for one person's rows, who are then all led to each other
+    private const int Along = 4;
+
     // A row that has, under a key by which it meets only rows that have not
     private const uint Whole = 0x80000000;
 
@@ -65,20 +68,20 @@ internal static class Blocks
     /// <param name="entries">In any order.</param>
     /// <param name="count">How many of them.</param>
     /// <param name="rows">How many rows the list has.</param>
-    /// <param name="wide">Takes the entries of which too many share a key; null where they have nothing more to be told apart by.</param>
+    /// <param name="wide">Takes the entries of which too many share a key; null where they have nothing more to be told apart by, and each only meets those that follow it.</param>
     public static Pairs Of(ulong[] entries, int count, int rows, List<ulong>? wide)
     {
         ReadOnlySpan<ulong> sorted = Radix.Sort(entries, GC.AllocateUninitializedArray<ulong>(count), count).AsSpan(0, count);
         var pairs = new Pairs(rows);
-        Each(sorted, pairs.Count, wide);
+        Each(sorted, pairs.Count, wide is null, wide);
         pairs.Begin();
-        Each(sorted, pairs.Add, null);
+        Each(sorted, pairs.Add, wide is null, null);
 
         return pairs;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Each(ReadOnlySpan<ulong> sorted, Action<int, int> pair, List<ulong>? wide)
+    private static void Each(ReadOnlySpan<ulong> sorted, Action<int, int> pair, bool isLast, List<ulong>? wide)
     {
         for (var (from, to) = (0, 0); from < sorted.Length; from = to)
         {
@@ -86,7 +89,7 @@ internal static class Blocks
             {
             }
 
-            if (to - from > Wide)
+            if (to - from > Wide && !isLast)
             {
                 wide?.AddRange(sorted[from..to]);
                 continue;
@@ -94,7 +97,7 @@ internal static class Blocks
 
             for (var i = from + 1; i < to; i++)
             {
-                for (var j = from; j < i; j++)
+                for (var j = to - from > Wide ? Math.Max(from, i - Along) : from; j < i; j++)
                 {
                     // A row may have one key twice
                     if ((sorted[i] & sorted[j] & Whole) == 0 && Row(sorted[i]) != Row(sorted[j]))

@@ -36,17 +36,38 @@ internal sealed class Bunch
     /// <param name="pairs">Where the pairs are added.</param>
     public void Part(ReadOnlySpan<int> hanging, int[] groups, List<Pair> pairs)
     {
-        for (; hanging.Length > Largest; hanging = hanging[Largest..])
+        for (var rest = hanging; rest.Length > 0; rest = rest[Math.Min(rest.Length, Largest)..])
         {
-            One(hanging[..Largest], groups, pairs);
+            One(rest[..Math.Min(rest.Length, Largest)], groups, pairs);
         }
 
-        One(hanging, groups, pairs);
+        if (hanging.Length > Largest)
+        {
+            Rejoin(hanging, groups, pairs);
+        }
+    }
+
+    // Somebody with more rows than are laid beside each other at once was cut: the first rows of what was found are laid beside each other in their turn
+    private void Rejoin(ReadOnlySpan<int> hanging, int[] groups, List<Pair> pairs)
+    {
+        var first = hanging.ToArray().Where(row => groups[row] == row).ToArray();
+        if (first.Length <= hanging.Length / 2)
+        {
+            Part(first, groups, pairs);
+            foreach (var row in hanging)
+            {
+                groups[row] = groups[groups[row]];
+            }
+        }
     }
 
     private void One(ReadOnlySpan<int> hanging, int[] groups, List<Pair> pairs)
     {
-        if (hanging.Length == 2)
+        if (hanging.Length == 1)
+        {
+            groups[hanging[0]] = hanging[0];
+        }
+        else if (hanging.Length == 2)
         {
             var score = scorer.Score(comparison, list.All[hanging[0]], list.All[hanging[1]]);
             groups[hanging[1]] = score > 0 ? hanging[0] : hanging[1];

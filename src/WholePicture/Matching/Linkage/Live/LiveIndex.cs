@@ -51,14 +51,21 @@ internal static class LiveIndex
         await using var into = await connection.BeginBinaryImportAsync("copy matching.listed_key (key, row) from stdin (format binary)", stop);
         var wide = new List<ulong>();
 
-        foreach (var (key, row) in Shared(Entries(rows), wide).Concat(Shared(Parted(rows, wide), [])))
-        {
-            await into.StartRowAsync(stop);
-            await into.WriteAsync((int)key, NpgsqlDbType.Integer, stop);
-            await into.WriteAsync(row, NpgsqlDbType.Integer, stop);
-        }
+        await Copy(Shared(Entries(rows), wide));
 
+        // Only now is it known which are wide
+        await Copy(Shared(Parted(rows, wide), null));
         await into.CompleteAsync(stop);
+
+        async Task Copy(IEnumerable<(uint Key, int Row)> some)
+        {
+            foreach (var (key, row) in some)
+            {
+                await into.StartRowAsync(stop);
+                await into.WriteAsync((int)key, NpgsqlDbType.Integer, stop);
+                await into.WriteAsync(row, NpgsqlDbType.Integer, stop);
+            }
+        }
     }
 
     // In the order of keys, so that the index is built without sorting again
@@ -87,7 +94,8 @@ internal static class LiveIndex
         return parted;
     }
 
-    private static IEnumerable<(uint Key, int Row)> Shared(ulong[] sorted, List<ulong> wide)
+    // Where there is nothing more to part them by, the first few stand for all: they may be many rows of one person
+    private static IEnumerable<(uint Key, int Row)> Shared(ulong[] sorted, List<ulong>? wide)
     {
         for (var (from, to) = (0, 0); from < sorted.Length; from = to)
         {
@@ -95,7 +103,7 @@ internal static class LiveIndex
             {
             }
 
-            if (to - from > Blocks.Wide)
+            if (to - from > Blocks.Wide && wide is not null)
             {
                 wide.AddRange(sorted[from..to]);
                 yield return ((uint)(sorted[from] >> 32), TooMany);
@@ -103,7 +111,7 @@ internal static class LiveIndex
                 continue;
             }
 
-            for (var i = from; i < to; i++)
+            for (var i = from; i < Math.Min(to, from + Blocks.Wide); i++)
             {
                 if (i == from || sorted[i] != sorted[i - 1])
                 {
