@@ -46,8 +46,11 @@ internal static class Relearning
 
     private static async Task<ILookup<PersonId, Identifier>> Said(NpgsqlConnection connection, IEnumerable<PersonId> people, IReadOnlyList<Mentioned> mentions, CancellationToken stop)
     {
-        var by = mentions.ToDictionary(mention => (mention.Entry, mention.Place), mention => mention.Placed);
         var entries = (await EntryStore.About(connection, people, stop)).ToDictionary(entry => entry.Id, entry => (Entry: entry, Mentions: Mentions(entry)));
+        var mothers = entries.Values.SelectMany(pair => pair.Mentions.Select(said => said.Mother is { } place ? pair.Entry.People[place] : null)).OfType<PersonId>().Except(people).Distinct();
+
+        // A child was entered under the mother as whom she was placed, whoever she stands under by now
+        var by = mentions.Concat(await Mentioned.Of(connection, mothers, stop)).ToDictionary(mention => (mention.Entry, mention.Place), mention => mention.Placed);
 
         return mentions.SelectMany(mention =>
         {

@@ -154,6 +154,28 @@ public sealed class WhoIsOneTests : CorridorTest
         Assert.Equal(await Of("p1", 1), await Of("p2", 1));
     }
 
+    /// <summary>The child was entered as expected by the second of two records that turned out to be one mother's.</summary>
+    [Fact]
+    public async Task A_child_whose_mother_was_joined_is_still_found_by_her_when_an_entry_of_the_childs_was_parted_and_given_back()
+    {
+        await Arrives(AmarasPieces.CallOut("5", monday, AmarasPieces.Mother with { NhsNumber = AmarasPieces.Nhs(8), Family = "Adjei", Given = "Dinah" }), monday);
+        await Arrives(Expecting("p1"), monday);
+        await Arrives(Expecting("p2"), monday);
+        await PlaceAll(monday);
+        Assert.Null(await Say(Joining(await Of("5"), await Of("p1"))));
+
+        var part = Parting(await Of("p1", 1), ("p2", 1));
+        Assert.Null(await Say(part));
+        Assert.Null(await Say(Undoing(part)));
+        await PlaceAll(monday.AddHours(1));
+        await Arrives(Expecting("p3"), monday.AddHours(2));
+        await PlaceAll(monday.AddHours(2));
+
+        Assert.Equal((await Of("p1", 1), await Of("p1", 1)), (await Of("p2", 1), await Of("p3", 1)));
+
+        static EntryDraft Expecting(string reference) => AmarasPieces.Entry("pregnancy", AmarasPieces.Midwifery, reference, monday, new Pregnancy(20), AmarasPieces.Mother, AmarasPieces.Unborn);
+    }
+
     [Fact]
     public async Task What_cannot_be_is_answered_plainly()
     {
