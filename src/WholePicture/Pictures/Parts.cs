@@ -75,7 +75,7 @@ public static class Parts
     /// <summary>Everybody whom an account of abuse names as having hurt somebody. An allegation, never a finding.</summary>
     public static IReadOnlySet<PersonId> AllegedPerpetrators(this Picture picture) => picture.Once(accused);
 
-    /// <summary>The child, the mother, and whoever is stated to live with the child and is accused of nothing.</summary>
+    /// <summary>The child, the mother, and whoever is by the latest word stated to live with the child and is accused of nothing.</summary>
     public static IReadOnlySet<PersonId> HomeCircle(this Picture picture) => picture.Once(homeCircle);
 
     // When each agency first knew of anything, in the order of their names
@@ -98,14 +98,21 @@ public static class Parts
         var circle = new HashSet<PersonId> { picture.Child };
         var accused = picture.AllegedPerpetrators();
 
+        var home = new HashSet<PersonId>();
+
+        // The latest word on each: who has left is no more of the home, and the services that work with them are not told
         foreach (var (statement, other) in picture.Statements.SelectMany(statement => WithTheChild(statement, picture.Child)))
         {
-            if (statement.Given is { Question: Question.ParentOf, Answer: "mother" }
-                || (statement.Given is { Question: Question.LivesWith, Answer: "yes" } && !accused.Contains(other)))
+            _ = statement.Given switch
             {
-                circle.Add(other);
-            }
+                { Question: Question.ParentOf, Answer: "mother" } => circle.Add(other),
+                { Question: Question.LivesWith, Answer: "yes" } => home.Add(other),
+                { Question: Question.LivesWith, Answer: "no" } => home.Remove(other),
+                _ => false,
+            };
         }
+
+        circle.UnionWith(home.Where(person => !accused.Contains(person)));
 
         return circle;
     }

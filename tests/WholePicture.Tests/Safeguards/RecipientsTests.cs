@@ -68,6 +68,7 @@ public class RecipientsTests
 
         Reach(Role.Gp, [DrHill], hers, childFirst ? lives.Stating(Amara, Question.LivesWith, "yes", Joy) : lives.Stating(Joy, Question.LivesWith, "yes", Amara));
         Reach(Role.Gp, [null], hers, lives);
+        Reach(Role.Gp, [null], hers, lives.Stating(Joy, Question.LivesWith, "yes", Amara), HealthVisitors.HeardSaid(-2).And(Joy.As(PersonRole.HouseholdMember)).Stating(Amara, Question.LivesWith, "no", Joy));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class KeptAwayButBack : ISafeguard
         foreach (var rules in KeptAway.In(picture).GroupBy(rule => rule.Adult))
         {
             var adult = rules.Key;
-            var back = picture.Entries.Where(entry => KeptAway.IsAtHome(entry, adult) && rules.Any(rule => rule.Holds(entry.At())) && picture.IsOpenAt(entry.Known) && !picture.StrategyHeldAfter(entry)).ToList();
+            var back = picture.Entries.Where(entry => KeptAway.IsAtHome(picture, entry, adult) && rules.Any(rule => rule.Holds(entry.At())) && picture.IsOpenAt(entry.Known) && !picture.StrategyHeldAfter(entry)).ToList();
 
             if (back.Count > 0)
             {

@@ -25,6 +25,10 @@ public class KeptAwayButBackTests
         { "somebody else is there", Says.Nothing, SocialCare.Assesses(-30), Police.Keeps(-20, Daniel), HealthVisitors.Visited(-5, Kofi.As(PersonRole.Present)) },
         { "stated by a meeting", Says.Now, SocialCare.Assesses(-30), SocialCare.HeardSaid(-20).And(Daniel.As(PersonRole.Father)).Stating(Daniel, Question.MayBeInHome, "no"), Police.CalledOut(-5) },
         { "stated that he may be there", Says.Nothing, SocialCare.Assesses(-30), SocialCare.HeardSaid(-20).And(Daniel.As(PersonRole.Father)).Stating(Daniel, Question.MayBeInHome, "yes"), Police.CalledOut(-5) },
+        { "the same agency says since that he may", Says.Nothing, SocialCare.Assesses(-30), Kept("no", -20), Kept("yes", -10), Police.CalledOut(-5) },
+        { "he was back before they said that he may", Says.Now, SocialCare.Assesses(-30), Kept("no", -20), Police.CalledOut(-15), Kept("yes", -10) },
+        { "another agency says that he may", Says.Now, SocialCare.Assesses(-30), Kept("no", -20), HealthVisitors.HeardSaid(-10).And(Daniel.As(PersonRole.Father)).Stating(Daniel, Question.MayBeInHome, "yes"), Police.CalledOut(-5) },
+        { "called to the home of another family of his", Says.Nothing, SocialCare.Assesses(-30), Police.Keeps(-20, Daniel), Police.CalledOut(-5).About(Tess.As(PersonRole.Victim), Daniel.As(PersonRole.AllegedPerpetrator)) },
         { "conditions that say nothing of the home", Says.Nothing, SocialCare.Assesses(-30), Police.Keeps(-20, Daniel).Having<ConditionsSet>(set => set with { KeepAwayFromHome = false }), Police.CalledOut(-5) },
         { "there before he had to keep away", Says.Nothing, SocialCare.Assesses(-30), Police.CalledOut(-21), Police.Keeps(-20, Daniel) },
         { "the call that led to the bail", Says.Nothing, SocialCare.Assesses(-30), Police.CalledOut(-20), Police.Keeps(-20, Daniel) },
@@ -53,6 +57,8 @@ public class KeptAwayButBackTests
         concern.RestsOn(grave, plan, rule, first, second).IsFor(Role.FrontDoor, Role.PoliceDomesticAbuseUnit);
         Assert.Contains("was at the home on 13 November 2026, 10am and on 16 November 2026, 10am, against what was set on 29 October 2026, 10am", concern.Because, StringComparison.Ordinal);
     }
+
+    private static Piece Kept(string answer, int day) => SocialCare.HeardSaid(day).And(Daniel.As(PersonRole.Father)).Stating(Daniel, Question.MayBeInHome, answer);
 
     private static Piece Bail(int day, int until) => Police.Keeps(day, Daniel).Having<ConditionsSet>(set => set with { Until = Today.At(until) });
 }

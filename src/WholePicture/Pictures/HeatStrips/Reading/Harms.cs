@@ -38,7 +38,7 @@ public static class Harms
 
             kinds.Clear();
             AddKinds(kinds, entry, picture.Child);
-            if (IsAgainst(entry, away))
+            if (IsAgainst(picture, entry, away))
             {
                 kinds.Add(HarmKind.AgainstPlan);
             }
@@ -53,8 +53,8 @@ public static class Harms
         return harms;
     }
 
-    private static bool IsAgainst(Entry entry, IReadOnlyList<KeptAway> away) =>
-        entry.Body is PoliceCallOut or Visit && away.Any(rule => KeptAway.IsAtHome(entry, rule.Adult) && rule.Holds(entry.At()));
+    private static bool IsAgainst(Picture picture, Entry entry, IReadOnlyList<KeptAway> away) =>
+        entry.Body is PoliceCallOut or Visit && away.Any(rule => KeptAway.IsAtHome(picture, entry, rule.Adult) && rule.Holds(entry.At()));
 
     private static void AddKinds(List<HarmKind> kinds, Entry entry, PersonId child)
     {
