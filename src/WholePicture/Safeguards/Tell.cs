@@ -22,9 +22,9 @@ public static class Tell
     /// <summary>Everybody at work with the family, each in their own role.</summary>
     public static IReadOnlyList<Recipient> Everybody(Picture picture) => picture.Once(everybody);
 
-    /// <summary>Those of these roles that somebody holds with the family: nobody is looked for who need not be there.</summary>
+    /// <summary>Those of these roles that somebody holds with the child or the home: nobody is looked for who need not be there.</summary>
     public static IEnumerable<Recipient> IfInvolved(Picture picture, params Role[] roles) =>
-        Recipient.Of([.. picture.Live().Select(involvement => involvement.Role).Where(roles.Contains).Distinct()]);
+        Recipient.Of([.. roles.Where(role => Recipients.AtWork(new(role), picture).Any())]);
 
     /// <summary>Whoever works with the family at these agencies.</summary>
     public static IEnumerable<Recipient> At(Picture picture, IReadOnlyCollection<AgencyId> agencies) =>

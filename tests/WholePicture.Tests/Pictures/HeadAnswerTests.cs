@@ -28,6 +28,15 @@ public class HeadAnswerTests
         Assert.Contains("Ife", LivesWith(Lives(-40, Ife, "no"), HealthVisitors.Visited(-30)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_stays_there_does_until_it_is_said_that_they_have_left()
+    {
+        var (ife, joy) = (Lives(-60, Ife, "yes"), Lives(-40, Joy, "stays"));
+
+        Assert.Contains("stays there", $"{HeadAnswer.Of(PictureOf(ife, joy))[0].Lines[0]}", StringComparison.Ordinal);
+        Assert.DoesNotContain("stays there", $"{HeadAnswer.Of(PictureOf(ife, joy, Lives(-20, Joy, "no")))[0].Lines[0]}", StringComparison.Ordinal);
+    }
+
     private static Piece Lives(int day, Someone who, string answer) => SocialCare.HeardSaid(day).And(who.As(PersonRole.HouseholdMember)).Stating(who, Question.LivesWith, answer, Amara);
 
     private static string LivesWith(params Piece[] pieces) => HeadAnswer.Of(PictureOf(pieces))[0].Lines[0].Answer;

@@ -76,6 +76,10 @@ public class RecipientsTests
         FarSurgery.Joins(-30, DrHill).About(Daniel.As(PersonRole.Subject)), Police.CalledOut(-9).Stating(Daniel, Question.LivesWith, "yes", Amara));
 
     [Fact]
+    public void Where_only_somebody_outside_the_home_has_a_GP_none_is_looked_for() =>
+        Assert.Empty(Tell.IfInvolved(PictureOf(Police.CalledOut(-9), FarSurgery.Joins(-30, DrHill).About(Daniel.As(PersonRole.Subject))), Role.Gp));
+
+    [Fact]
     public void He_is_when_he_works_with_the_child_too() =>
         Reach(Role.Gp, [DrHill], Police.CalledOut(-9), FarSurgery.Joins(-30, DrHill).About(Daniel.As(PersonRole.Subject), Amara.As(PersonRole.Child)));
 

@@ -46,7 +46,7 @@ internal static class LivesWith
         (picture.Latest(Question.LivesAt, picture.Child) ?? picture.Latest(Question.LivesAt, carer)) is { } at ? $"{at.Given.Answer} ({Say.Lower(picture.On(at))})" : "Address not recorded";
 
     private static string? Stays(Picture picture, PersonId carer) => picture.Statements
-        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "stays" } && statement.About is { } who && who != carer)
+        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "stays" } && statement.About is { } who && who != carer && !HasLeft(picture, who, statement.Entry))
         .Select(statement => $"{picture.NameFor(statement.About)} stays there ({Say.Lower(picture.On(statement))})")
         .LastOrDefault();
 
