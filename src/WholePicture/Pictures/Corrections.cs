@@ -32,11 +32,12 @@ public static class Corrections
 
         var chains = entries.GroupBy(entry => Root(entry, named)).ToList();
 
-        return chains.Select(chain => Last(chain, corrected)).Where(entry => !entry.IsWithdrawal);
+        return chains.Select(chain => Last(chain, corrected, named)).Where(entry => !entry.IsWithdrawal);
     }
 
-    // The latest that nothing corrects; when they correct each other in a ring, the latest of all
-    private static Entry Last(IEnumerable<Entry> chain, HashSet<(AgencyId, string)> corrected)
+    // The latest that nothing corrects; when they correct each other in a ring, the latest of all.
+    // To withdraw one of several corrections takes back that one alone: the latest of the others stands
+    private static Entry Last(IEnumerable<Entry> chain, HashSet<(AgencyId, string)> corrected, Dictionary<(AgencyId, string), Entry> named)
     {
         if (chain.Skip(1).FirstOrDefault() is null)
         {
@@ -45,8 +46,13 @@ public static class Corrections
 
         var all = chain.OrderBy(entry => entry.Known).ThenBy(entry => entry.Reference, byNumber).ThenBy(entry => entry.Reference, StringComparer.Ordinal).ToList();
 
-        return all.LastOrDefault(entry => !corrected.Contains((entry.Agency, entry.Reference))) ?? all[^1];
+        var ends = all.FindAll(entry => !corrected.Contains((entry.Agency, entry.Reference)));
+
+        return ends.FindLast(entry => !WithdrawsACorrection(entry, named)) ?? (ends.Count > 0 ? ends : all)[^1];
     }
+
+    private static bool WithdrawsACorrection(Entry entry, Dictionary<(AgencyId, string), Entry> named) =>
+        entry.IsWithdrawal && named.TryGetValue((entry.Agency, entry.Given.Corrects!), out var withdrawn) && withdrawn.Given.Corrects is not null;
 
     private static (AgencyId, string) Root(Entry entry, Dictionary<(AgencyId, string), Entry> named)
     {

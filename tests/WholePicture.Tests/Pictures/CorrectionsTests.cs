@@ -55,6 +55,16 @@ public class CorrectionsTests
     public void What_a_withdrawn_correction_had_corrected_does_not_come_back() => Stand([], first, second, Police.CalledOut(-6).Withdrawing(second));
 
     [Fact]
+    public void To_withdraw_one_of_two_corrections_leaves_the_other()
+    {
+        var (other, withdrawal) = (Police.CalledOut(-7).Correcting(first), Police.CalledOut(-6));
+
+        Stand([second], first, second, other, withdrawal.Withdrawing(other));
+        Stand([other], first, second, other, withdrawal.Withdrawing(second));
+        Stand([], first, second, other, withdrawal.Withdrawing(other), Police.CalledOut(-5).Withdrawing(first));
+    }
+
+    [Fact]
     public void A_withdrawal_may_itself_be_corrected()
     {
         var withdrawal = Police.CalledOut(-6).Withdrawing(first);
