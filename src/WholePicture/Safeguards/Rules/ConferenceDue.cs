@@ -18,7 +18,7 @@ public sealed class ConferenceDue : ISafeguard
         Code = "conference-due",
         LooksFor = "Half of the fifteen working days from the strategy discussion to the conference have gone, and no conference is held or booked in time.",
         Asks = "Book the conference, or hold the meeting that ends the enquiry and write why none is needed. Do not leave the only review to the last day.",
-        QuietWhen = "a conference is held, or is booked within fifteen working days and the day has not passed, or the enquiry ends",
+        QuietWhen = "a conference is held, or is booked within fifteen working days and the day has not passed, or the enquiry ends without one being agreed",
         Taught = ["REQ SM-21", "REQ SM-17", "T1-07", "T1-08", "T1-09", "B 3.1.6"],
         Within = Within.Days(1),
         Figures = [warn],
@@ -27,7 +27,7 @@ public sealed class ConferenceDue : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var enquiry in picture.Work.Where(work => work is { Kind: WorkKind.Enquiry, Until: null }))
+        foreach (var enquiry in picture.Work.Where(work => work.Kind is WorkKind.Enquiry && (work.Until is null || LedToConference(picture, work))))
         {
             var due = WorkingDays.CloseAfter(enquiry.From, Limit);
             var held = picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known > enquiry.From);
@@ -48,4 +48,8 @@ public sealed class ConferenceDue : ISafeguard
             }
         }
     }
+
+    // The meeting that ends the enquiry may agree the conference: it is still to be held
+    private static bool LedToConference(Picture picture, Work enquiry) => picture.All<MeetingHeld>()
+        .Any(meeting => meeting.Entry.Known == enquiry.Until && meeting.Body.Decided(MeetingDecision.EnquiryEnded) && meeting.Body.Decided(MeetingDecision.ConferenceAgreed));
 }

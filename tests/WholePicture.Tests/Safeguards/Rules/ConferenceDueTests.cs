@@ -23,6 +23,8 @@ public class ConferenceDueTests
         { "booked for today", Says.Later, SocialCare.Enquires(-16, SocialCare), SocialCare.Plans(MeetingType.InitialConference, -10, 0) },
         { "held", Says.Nothing, SocialCare.Enquires(-12, SocialCare), SocialCare.Meets(MeetingType.InitialConference, -1) },
         { "the enquiry ended", Says.Nothing, SocialCare.Enquires(-12, SocialCare), SocialCare.Meets(MeetingType.StrategyOutcome, -1).Deciding(MeetingDecision.EnquiryEnded) },
+        { "the meeting that ended the enquiry agreed the conference", Says.Now, SocialCare.Enquires(-12, SocialCare), SocialCare.Meets(MeetingType.StrategyOutcome, -1).Deciding(MeetingDecision.EnquiryEnded, MeetingDecision.ConferenceAgreed) },
+        { "and it was held", Says.Nothing, SocialCare.Enquires(-20, SocialCare), SocialCare.Meets(MeetingType.StrategyOutcome, -10).Deciding(MeetingDecision.EnquiryEnded, MeetingDecision.ConferenceAgreed), SocialCare.Meets(MeetingType.InitialConference, -1) },
         { "no enquiry", Says.Nothing, SocialCare.Assesses(-12) },
     };
 

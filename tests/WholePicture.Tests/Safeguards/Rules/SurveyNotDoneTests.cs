@@ -17,9 +17,13 @@ public class SurveyNotDoneTests
         { "set to twenty days", Says.Later, ("days", 20), Midwives.Delivered(-80), Examined(-12) },
         { "booked, and not reported in 72 hours", Says.Now, Midwives.Delivered(-80), Examined(-3, SkeletalSurvey.Booked) },
         { "booked yesterday", Says.Later, Midwives.Delivered(-80), Examined(-1, SkeletalSurvey.Booked) },
-        { "done", Says.Nothing, Midwives.Delivered(-80), Examined(-12, SkeletalSurvey.Done) },
+        { "done, and eleven days on no second one", Says.Now, Midwives.Delivered(-80), Examined(-11, SkeletalSurvey.Done).At(16, 5) },
+        { "done, and the second one is booked and not reported", Says.Now, Midwives.Delivered(-80), Examined(-12, SkeletalSurvey.Done), Examined(-4, SkeletalSurvey.Booked) },
+        { "done, and the second one is booked for its day", Says.Later, Midwives.Delivered(-80), Examined(-10, SkeletalSurvey.Done), Examined(-9, SkeletalSurvey.Booked) },
+        { "done twice", Says.Nothing, Midwives.Delivered(-80), Examined(-40, SkeletalSurvey.Done), Examined(-28, SkeletalSurvey.Done) },
+        { "done, and a consultant said why no second one", Says.Nothing, Midwives.Delivered(-80), Examined(-40, SkeletalSurvey.Done), Examined(-30, SkeletalSurvey.NotNeeded) },
         { "a consultant said why not", Says.Nothing, Midwives.Delivered(-80), Examined(-12, SkeletalSurvey.NotNeeded) },
-        { "done since", Says.Nothing, Midwives.Delivered(-80), Examined(-12), Examined(-1, SkeletalSurvey.Done) },
+        { "done since", Says.Later, Midwives.Delivered(-80), Examined(-12), Examined(-1, SkeletalSurvey.Done) },
         { "two years old", Says.Nothing, Midwives.Delivered(-760), Examined(-12) },
     };
 
