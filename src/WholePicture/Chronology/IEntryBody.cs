@@ -11,6 +11,9 @@ public interface IEntryBody
     /// <summary>What it says, in a phrase of at most a line, without names.</summary>
     string InWords { get; }
 
+    /// <summary>What its writer put into words of their own, beside what the kind says of itself; null when nothing. Whoever may read the entry reads it.</summary>
+    string? Account => null;
+
     /// <summary>Whom it cannot do without: with nobody in this role it would say nothing of anybody. Null for most.</summary>
     PersonRole? Needs => null;
 

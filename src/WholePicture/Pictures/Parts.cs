@@ -128,6 +128,9 @@ public static class Parts
     /// <summary>Agencies that a meeting brought together, in the room or by what they sent.</summary>
     public static IReadOnlySet<AgencyId> Heard(this MeetingHeld meeting) => meeting.Attended.Concat(meeting.HeardFrom ?? []).ToHashSet();
 
+    /// <summary>Whether an entry has this child as the one it is about.</summary>
+    public static bool IsOnChild(this Entry entry, PersonId child) => entry.Has(child, PersonRole.Child, PersonRole.Subject);
+
     /// <summary>When an entry happened, as an instant: the surest we have, and never later than its agency knew.</summary>
     public static DateTimeOffset At(this Entry entry)
     {

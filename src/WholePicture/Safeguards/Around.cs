@@ -62,9 +62,6 @@ public static class Around
             .SelectMany(meeting => meeting.Body.Attended.Concat(meeting.Body.HeardFrom ?? []).Select(agency => (agency, meeting.Entry.Known)))
             .GroupBy(pair => pair.agency, pair => pair.Known).ToDictionary(agency => agency.Key, agency => agency.Max()));
 
-    /// <summary>Whether an entry has this child as the one it is about.</summary>
-    public static bool IsOnChild(this Entry entry, PersonId child) => entry.Has(child, PersonRole.Child, PersonRole.Subject);
-
     /// <summary>Whether an enquiry is open now.</summary>
     public static bool EnquiryIsOpen(this Picture picture) => picture.Work.Any(work => work is { Kind: WorkKind.Enquiry, Until: null });
 

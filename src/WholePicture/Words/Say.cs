@@ -34,6 +34,12 @@ public static partial class Say
         _ => $"{count} {many}",
     };
 
+    /// <summary>Sentences one after another, blank ones left out; null when all are.</summary>
+    public static string? Together(params IEnumerable<string?> sentences) => string.Join(". ", sentences.OfType<string>().Select(sentence => sentence.Trim().TrimEnd('.')).Where(sentence => sentence.Length > 0)) is { Length: > 0 } said ? said : null;
+
+    /// <summary>Words after what they are about, such as "Continuing risk: none known"; null without words.</summary>
+    public static string? After(string what, string? said) => string.IsNullOrWhiteSpace(said) ? null : $"{what}: {said}";
+
     /// <summary>With a capital first letter.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

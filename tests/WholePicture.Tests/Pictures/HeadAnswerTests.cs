@@ -1,3 +1,5 @@
+using WholePicture.Casework.Contacts;
+using WholePicture.Casework.Health;
 using WholePicture.Chronology;
 using WholePicture.Pictures.Head;
 using WholePicture.Tests.Cast;
@@ -36,6 +38,17 @@ public class HeadAnswerTests
         Assert.Contains("stays there", $"{HeadAnswer.Of(PictureOf(ife, joy))[0].Lines[0]}", StringComparison.Ordinal);
         Assert.DoesNotContain("stays there", $"{HeadAnswer.Of(PictureOf(ife, joy, Lives(-20, Joy, "no")))[0].Lines[0]}", StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_doctor_who_examined_the_child_saw_the_child_and_a_screen_is_not_seeing()
+    {
+        var visit = HealthVisitors.Visited(-30);
+
+        Assert.StartsWith("Yesterday", Seen(visit, Midwives.Records(new ProtectionMedical(MedicalConclusion.Inconclusive), -1)), StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("19 October", Seen(visit, HealthVisitors.Visited(-1).Having<Visit>(seen => seen with { Place = VisitPlace.Video })), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Seen(params Piece[] pieces) => HeadAnswer.Of(PictureOf(pieces)).Single(answer => answer.Asked == "Last seen").Lines[0].Answer;
 
     private static Piece Lives(int day, Someone who, string answer) => SocialCare.HeardSaid(day).And(who.As(PersonRole.HouseholdMember)).Stating(who, Question.LivesWith, answer, Amara);
 

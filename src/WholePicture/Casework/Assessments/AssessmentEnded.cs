@@ -22,6 +22,9 @@ public sealed record AssessmentEnded(
 
     /// <inheritdoc/>
     public string InWords => $"Assessment ends: {Say.Words(Outcome)}";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Say.Together([Say.After("Continuing risk", ContinuingRisk), .. Safeguards ?? []]);
 }
 
 /// <summary>What an assessment may end in.</summary>

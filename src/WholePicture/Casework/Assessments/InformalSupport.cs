@@ -13,6 +13,9 @@ public sealed record InformalSupport(SupportRound Support, string? Why = null) :
 
     /// <inheritdoc/>
     public string InWords => Support is SupportRound.Nobody ? $"Nobody round the family helps{(Why is null ? ", nobody asked why" : "")}" : Support is SupportRound.Somebody ? "Somebody round the family helps" : "Asked who helps the family";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Why;
 }
 
 /// <summary>Whether anybody round the family helps.</summary>

@@ -28,6 +28,9 @@ public sealed record Letter(
     /// <inheritdoc/>
     public string InWords => Worried ? "Letter: worried" : "Letter";
 
+    /// <inheritdoc/>
+    string? IEntryBody.Account => About;
+
     IReadOnlyList<Behaviour> IAccountOfAbuse.Behaviours => Behaviours ?? [];
 
     IReadOnlyList<Substance> IAccountOfAbuse.Substances => Substances ?? [];

@@ -1,5 +1,6 @@
 using WholePicture.Casework.Health;
 using WholePicture.Chronology;
+using WholePicture.Words.Json;
 
 namespace WholePicture.Casework.Contacts;
 
@@ -36,11 +37,26 @@ public sealed record Visit(
         VisitPlace.Home => "Home visit",
         VisitPlace.Telephone => "Telephone contact",
         VisitPlace.Video => "Video contact",
-        VisitPlace.Doorstep => "Seen at the door",
-        VisitPlace.Clinic => "Seen in clinic",
-        VisitPlace.Ward => "Seen on the ward",
+        VisitPlace.Doorstep => "Contact at the door",
+        VisitPlace.Clinic => Child is ChildSeen.Seen ? "Seen in clinic" : "Contact in clinic",
+        VisitPlace.Ward => Child is ChildSeen.Seen ? "Seen on the ward" : "Contact on the ward",
         _ => "Contact",
     } + (Child is ChildSeen.NotSeen ? ", child not seen" : "");
+
+    /// <inheritdoc/>
+    public IEnumerable<FieldProblem> Problems()
+    {
+        if (Child is ChildSeen.Seen && IsFromAfar)
+        {
+            yield return new("/child", "A child who is heard by telephone or shown on a screen is not seen: enter on-screen-only or not-seen");
+        }
+    }
+
+    /// <summary>Whether it was by telephone or video, which is not seeing (practice rule WNB-6).</summary>
+    internal bool IsFromAfar => Place is VisitPlace.Telephone or VisitPlace.Video;
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Words.Say.Together(Saw, Doubts);
 }
 
 /// <summary>Where a contact took place.</summary>

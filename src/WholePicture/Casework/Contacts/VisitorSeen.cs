@@ -13,4 +13,7 @@ public sealed record VisitorSeen(bool Identified, string? Worry = null) : IEntry
 
     /// <inheritdoc/>
     public string InWords => Identified ? "A visitor" : "A visitor nobody knew";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Worry;
 }

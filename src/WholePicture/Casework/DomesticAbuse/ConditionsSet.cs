@@ -22,6 +22,9 @@ public sealed record ConditionsSet(
 
     /// <inheritdoc/>
     public string InWords => $"{Say.Sentence(Say.Words(Source))}{(KeepAwayFromHome ? ": keep away from the home" : "")}{(Until is null ? ", no end recorded" : "")}";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Say.Together(Say.After("Who checks", MonitoredBy), Say.After("If it is broken", IfBroken));
 }
 
 /// <summary>What sets a condition.</summary>

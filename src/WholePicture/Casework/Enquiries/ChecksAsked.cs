@@ -13,4 +13,7 @@ public sealed record ChecksAsked(IReadOnlyList<string> Areas, bool GpAsked = fal
 
     /// <inheritdoc/>
     public string InWords => "Police checks asked for";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Words.Say.After("Of", Words.Say.List(Areas));
 }

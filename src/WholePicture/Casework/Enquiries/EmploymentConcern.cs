@@ -13,4 +13,7 @@ public sealed record EmploymentConcern(string Outcome, bool OfficerTold = false)
 
     /// <inheritdoc/>
     public string InWords => $"Accused of harm at work{(OfficerTold ? "" : ", officer not told")}";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Outcome;
 }

@@ -13,4 +13,7 @@ public sealed record Admission(bool Emergency = false, string? For = null) : IEn
 
     /// <inheritdoc/>
     public string InWords => Emergency ? "Emergency admission to hospital" : "Admitted to hospital";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => For;
 }

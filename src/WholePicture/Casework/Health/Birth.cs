@@ -13,4 +13,7 @@ public sealed record Birth(string? Place = null, bool? PartnerThere = null) : IE
 
     /// <inheritdoc/>
     public string InWords => "Born";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Words.Say.After("At", Place);
 }

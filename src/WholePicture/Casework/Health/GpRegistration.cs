@@ -13,4 +13,7 @@ public sealed record GpRegistration(bool Registered, string? Why = null) : IEntr
 
     /// <inheritdoc/>
     public string InWords => Registered ? "On the surgery's list" : "Removed from the surgery's list";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Why;
 }

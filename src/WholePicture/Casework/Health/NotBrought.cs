@@ -13,4 +13,7 @@ public sealed record NotBrought(string To, bool Cancelled = false) : IEntryBody
 
     /// <inheritdoc/>
     public string InWords => Cancelled ? "Appointment cancelled by the carer" : "Not brought to an appointment";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Words.Say.After("To", To);
 }

@@ -13,5 +13,7 @@ public sealed record RoutineEnquiry(bool? Now = null, bool? Earlier = null, bool
     public Mark Mark => Mark.Said;
 
     /// <inheritdoc/>
-    public string InWords => $"Asked about abuse: {Now switch { true => "yes", false => "said no", _ => "no answer recorded" }}";
+    public string InWords => $"Asked about abuse: {Answer(Now)}{(Earlier is null ? "" : $"; about an earlier partner: {Answer(Earlier)}")}";
+
+    private static string Answer(bool? said) => said switch { true => "yes", false => "said no", _ => "no answer recorded" };
 }

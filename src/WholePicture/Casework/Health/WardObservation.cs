@@ -15,6 +15,9 @@ public sealed record WardObservation(CareTopic Topic, bool Worry = false, Interp
 
     /// <inheritdoc/>
     public string InWords => Topic is CareTopic.NotStated ? "Seen on the ward" : $"Seen on the ward: {Words.Say.Words(Topic)}{(Worry ? ", a worry" : "")}";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Saw;
 }
 
 /// <summary>Points of a baby's care.</summary>

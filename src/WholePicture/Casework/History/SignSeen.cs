@@ -13,6 +13,9 @@ public sealed record SignSeen(Sign Sign, string? Saw = null) : IEntryBody
 
     /// <inheritdoc/>
     public string InWords => Sign is Sign.NotStated ? "A sign seen" : $"Seen: {Words.Say.Words(Sign)}";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Saw;
 }
 
 /// <summary>Signs. A child's behaviour is among them as what a child shows, never as what a child is.</summary>

@@ -13,4 +13,7 @@ public sealed record HousingDecision(bool Accepted, IReadOnlyList<string> ToldOf
 
     /// <inheritdoc/>
     public string InWords => Accepted ? "Housing application accepted" : "Housing application turned down";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Words.Say.After("Housing was told of", Words.Say.List(ToldOf));
 }

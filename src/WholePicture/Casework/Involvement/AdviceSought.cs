@@ -12,4 +12,7 @@ public sealed record AdviceSought(string? Advised = null) : IEntryBody
 
     /// <inheritdoc/>
     public string InWords => Advised is null ? "Advice asked of a safeguarding lead" : "Advice given by a safeguarding lead";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Advised;
 }

@@ -16,4 +16,7 @@ public sealed record Challenge(AgencyId To, string About, bool Answered = false,
 
     /// <inheritdoc/>
     public string InWords => Answered ? "Challenge answered" : LegalAdvice ? "Challenge, legal advice asked for" : "Challenge";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => About;
 }

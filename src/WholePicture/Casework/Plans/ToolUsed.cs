@@ -14,4 +14,7 @@ public sealed record ToolUsed(string Tool, IReadOnlyList<AgencyId> With) : IEntr
 
     /// <inheritdoc/>
     public string InWords => "Neglect tool used";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Tool;
 }

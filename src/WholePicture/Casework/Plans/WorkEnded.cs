@@ -26,6 +26,9 @@ public sealed record WorkEnded(
     public string InWords => $"Work ended: {Words.Say.Words(Because)}";
 
     /// <inheritdoc/>
+    string? IEntryBody.Account => Words.Say.Together(Words.Say.After("The manager", ManagersReason), Words.Say.After("Staying alert", WatchedBy));
+
+    /// <inheritdoc/>
     public IEnumerable<FieldProblem> Problems()
     {
         if (FromLevel is < 1 or > 4)

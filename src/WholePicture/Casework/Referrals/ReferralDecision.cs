@@ -16,6 +16,9 @@ public sealed record ReferralDecision(ReferralAnswer Answer, int? Level = null, 
     public string InWords => Level is null ? Words.Say.Sentence(Words.Say.Words(Answer)) : $"Level {Level}: {Words.Say.Words(Answer)}";
 
     /// <inheritdoc/>
+    string? IEntryBody.Account => Reasons;
+
+    /// <inheritdoc/>
     public IEnumerable<Words.Json.FieldProblem> Problems()
     {
         if (Level is < 1 or > 4)

@@ -14,4 +14,7 @@ public sealed record InformationAsked(IReadOnlyList<AgencyId> Of, string About) 
 
     /// <inheritdoc/>
     public string InWords => "Asked what others hold";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => About;
 }

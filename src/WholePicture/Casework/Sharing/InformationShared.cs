@@ -18,4 +18,13 @@ public sealed record InformationShared(IReadOnlyList<string> Of, IReadOnlyList<A
 
     /// <inheritdoc/>
     public string InWords => "Information shared";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Say.Together(Ground, Consent switch
+    {
+        Consent.Given => "With consent",
+        Consent.Refused => "Consent was refused",
+        Consent.NotSought => "Consent was not sought",
+        _ => null,
+    }, Despite);
 }

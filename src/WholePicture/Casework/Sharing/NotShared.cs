@@ -15,4 +15,7 @@ public sealed record NotShared(IReadOnlyList<string> Of, IReadOnlyList<AgencyId>
 
     /// <inheritdoc/>
     public string InWords => "Decided not to share";
+
+    /// <inheritdoc/>
+    string? IEntryBody.Account => Reason;
 }

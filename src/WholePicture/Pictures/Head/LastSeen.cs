@@ -1,5 +1,6 @@
 using WholePicture.Casework.Contacts;
 using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Casework.Enquiries;
 using WholePicture.Casework.Health;
 using WholePicture.Chronology;
 using WholePicture.Pictures.Wording;
@@ -19,7 +20,7 @@ internal static class LastSeen
             return new("Not born yet", picture.Life.Expected is { } due ? $"Expected {Dates.Plain(due, picture.Today)}." : null);
         }
 
-        var seen = picture.Entries.LastOrDefault(entry => entry.IsAbout(picture.Child) && entry.Body is Visit { Child: ChildSeen.Seen } or Injury or Birth);
+        var seen = picture.Entries.LastOrDefault(entry => IsSeeing(picture, entry));
         if (seen is null)
         {
             return new($"Nobody has recorded seeing {picture.ChildName()}", Pressing: Since(picture, null));
@@ -30,6 +31,15 @@ internal static class LastSeen
 
         return new($"{Say.Sentence(Dates.Near(day, picture.Today))}{(ago > 1 ? $", {Dates.Long(ago)} ago" : "")}", $"By {By(picture, seen)}: {Say.Lower(picture.InFull(seen))}.", Since(picture, seen), Unrecorded(picture, seen));
     }
+
+    // A ward's or a doctor's word is one on the child only where it is about the child; a screen is not seeing
+    private static bool IsSeeing(Picture picture, Entry entry) => entry.Body switch
+    {
+        Visit visit => visit is { Child: ChildSeen.Seen, IsFromAfar: false } && entry.IsAbout(picture.Child),
+        SafetyReport { Seen: true } or Injury or Birth => entry.IsAbout(picture.Child),
+        ProtectionMedical or BabyCheck or WardObservation or ConsultantReview or Admission => entry.IsOnChild(picture.Child),
+        _ => false,
+    };
 
     private static string By(Picture picture, Entry entry) => picture.Partnership.Whoever(entry.Given.Author) is { } author
         ? $"{author.Name}, {author.InWords()}"

@@ -1,5 +1,4 @@
 using WholePicture.Casework.Contacts;
-using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Referrals;
 using WholePicture.Casework.Sharing;
 using WholePicture.Chronology;
@@ -26,7 +25,7 @@ public static class Telling
     /// <summary>When it happened, as surely as anybody knows and as it was said.</summary>
     public static string WhenInWords(this Entry entry) => entry.Given.HappenedInWords is { } said ? $"{entry.Happened} ({said})" : entry.Happened.ToString();
 
-    private static IEnumerable<string> Parts(Picture picture, Entry entry) => new[] { What(picture, entry.Body), entry.Quote(), Account(entry.Body) }.OfType<string>().Distinct();
+    private static IEnumerable<string> Parts(Picture picture, Entry entry) => new[] { What(picture, entry.Body), entry.Quote(), entry.Body.Account }.OfType<string>().Distinct();
 
     // What a kind says of itself, with whom it went to
     private static string What(Picture picture, IEntryBody body) => body switch
@@ -37,31 +36,5 @@ public static class Telling
         NotShared kept => $"Decided not to share with {Say.List(kept.With.Select(picture.InShort))}",
         Said said => $"Said about {Say.Lower(said.About)}",
         _ => body.InWords,
-    };
-
-    private static string? Account(IEntryBody body) => body switch
-    {
-        PoliceCallOut callOut => callOut.Account,
-        Disclosure disclosure => disclosure.Account,
-        Said said => said.Account,
-        Letter letter => letter.About,
-        Visit visit => string.Join(". ", new[] { visit.Saw, visit.Doubts }.OfType<string>().Select(part => part.TrimEnd('.'))),
-        AttemptToReach attempt => attempt.Account,
-        ReferralDecision decision => decision.Reasons,
-        InformationShared shared => string.Join(". ", new[] { shared.Ground, Stand(shared.Consent), shared.Despite }.OfType<string>()),
-        NotShared kept => kept.Reason,
-        Casework.History.PastHarm past => past.Account,
-        Casework.Health.Diagnosis diagnosis => diagnosis.Account,
-        Casework.Health.Injury injury => injury.Account,
-        Casework.Involvement.ConnectionDeclared connection => connection.Account,
-        _ => null,
-    };
-
-    private static string? Stand(Consent consent) => consent switch
-    {
-        Consent.Given => "With consent",
-        Consent.Refused => "Consent was refused",
-        Consent.NotSought => "Consent was not sought",
-        _ => null,
     };
 }
