@@ -25,10 +25,10 @@ public sealed record ChildRequest(PersonId Child, DateTimeOffset At, AgencyId? T
     /// <summary>Whether it is asked about now, and not about a day or time that somebody named.</summary>
     public bool IsNow { get; init; }
 
-    /// <summary>The moment as an address says it.</summary>
-    public string AtInAddress => London.At(At).ToString(Format, CultureInfo.InvariantCulture);
+    /// <summary>The moment as an address says it: to the minute, and never so early that what came in its last seconds is not in it.</summary>
+    public string AtInAddress => London.At(At.AddTicks(TimeSpan.TicksPerMinute - 1)).ToString(Format, CultureInfo.InvariantCulture);
 
-    /// <summary>The child's page as at this moment.</summary>
+    /// <summary>The child's page as at this moment; now, where no other was asked for, so that what has come since is on the next page too.</summary>
     public string Page => Address("");
 
     /// <summary>The same as text.</summary>
@@ -45,5 +45,10 @@ public sealed record ChildRequest(PersonId Child, DateTimeOffset At, AgencyId? T
 
     private static bool IsSane(DateTime time) => time.Year is > 1900 and < 2200;
 
-    private string Address(string page) => $"/children/{Child}{page}?at={AtInAddress}{(Through is { } agency ? $"&as={Uri.EscapeDataString(agency.Value)}" : "")}";
+    private string Address(string page)
+    {
+        var asked = new[] { IsNow ? null : $"at={AtInAddress}", Through is { } agency ? $"as={Uri.EscapeDataString(agency.Value)}" : null }.OfType<string>();
+
+        return string.Join('?', new[] { $"/children/{Child}{page}", string.Join('&', asked) }.Where(part => part.Length > 0));
+    }
 }

@@ -56,6 +56,7 @@ public sealed record ContactForm : IChildForm<ContactForm>
             : London.Instant(at) > now.AddMinutes(5) ? [("when", "The contact cannot be in the future")]
             : Array.Empty<(string, string)>(),
         .. Place is VisitPlace.NotRecorded ? [("place", "Say where it was")] : Array.Empty<(string, string)>(),
+        .. Child is ChildSeen.Seen && Place is VisitPlace.Telephone or VisitPlace.Video ? [("seen", "By telephone or on a screen nobody is seen. Choose Not seen, and write what you heard")] : Array.Empty<(string, string)>(),
     ];
 
     /// <inheritdoc/>
