@@ -21,6 +21,18 @@ public class CorrectTests(Served served)
         Assert.Contains("ninty grams", page[page.IndexOf("Corrected. Before", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever has just written something looks for it from the picture: a page as at some minutes ago would not have it, and she would write it again.</summary>
+    [Fact]
+    public async Task From_the_picture_what_has_just_been_recorded_is_reached_and_corrected()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var path = await Recorded(nurse, "The health visitor heard the neighbour's radio");
+        var picture = await served.Open("imogen-pell", $"/children/{served.Mira}");
+        var chronology = await served.Open("imogen-pell", picture.QuerySelector(".record__also[href*=chronology]")!.GetAttribute("href")!);
+
+        Assert.Contains(chronology.QuerySelectorAll(".chron__correct"), link => link.GetAttribute("href") == path);
+    }
+
     [Fact]
     public async Task A_withdrawn_entry_stands_no_longer()
     {
@@ -50,6 +62,51 @@ public class CorrectTests(Served served)
         Assert.True(after.QuerySelector($"input[value='{ref1}']")!.HasAttribute("checked"));
     }
 
+    /// <summary>A visit of today was entered as yesterday's: known when it happened, it was known on the right day too.</summary>
+    [Fact]
+    public async Task A_day_is_put_right_forward_as_well_as_back()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var path = await Recorded(nurse, "The stairs are steep and bare");
+        using var forward = await Corrects(nurse, path, "The stairs are steep and bare", "2026-11-18T15:30");
+
+        Assert.Equal(HttpStatusCode.Redirect, forward.StatusCode);
+        var stands = await Until(nurse, "steep and bare", path);
+        Assert.Equal("2026-11-18T15:30", stands.QuerySelector("#when")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task One_word_and_a_field_that_was_left_empty_are_put_right_too()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var path = await Recorded(nurse, "Bruising-on-the-shin");
+        using var corrected = await Corrects(nurse, path, "Paint-on-the-shin", ("Form.Words[doubts]", "I took it for a bruise"));
+
+        Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
+        Assert.Contains("I took it for a bruise", await Served.Until(nurse, $"/children/{served.Mira}/chronology?kind=visit", "Paint-on-the-shin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_second_reads_what_stands_now_beside_what_they_typed_and_the_same_form_twice_is_done()
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var (path, key) = (await Recorded(nurse, "A green door and no bell"), $"{Guid.NewGuid()}");
+        using var first = await Corrects(nurse, path, "A green door and a bell", ("Form.Key", key));
+        await Until(nurse, "and a bell", path);
+
+        using var twice = await Corrects(nurse, path, "A green door and a bell", ("Form.Key", key));
+        Assert.Equal(HttpStatusCode.Redirect, twice.StatusCode);
+
+        using var late = await Corrects(nurse, path, "A blue door and no bell");
+        var page = await Served.Read(late);
+        Assert.Contains("has corrected this entry since", page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("and a bell", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("A blue door and no bell", page.QuerySelector("#words")!.TextContent, StringComparison.Ordinal);
+
+        using var again = await served.Post(nurse, page.QuerySelector("form.record")!.GetAttribute("action")!, ("Form.Key", page.QuerySelector("input[name='Form.Key']")!.GetAttribute("value")!), ("Form.When", "2026-11-18T11:00"), ("Form.Words[saw]", "A blue door and no bell"));
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+    }
+
     [Fact]
     public async Task An_entry_of_another_agency_is_not_there_to_be_corrected()
     {
@@ -76,6 +133,15 @@ public class CorrectTests(Served served)
         var read = await BrowsingContext.New().OpenAsync(request => request.Content(page));
 
         return read.QuerySelectorAll(".chron__row").Single(row => row.QuerySelector("p")!.TextContent.Contains(saw, StringComparison.Ordinal)).QuerySelector(".chron__correct")!.GetAttribute("href")!;
+    }
+
+    private Task<HttpResponseMessage> Corrects(HttpClient nurse, string path, string saw, params (string Name, string Value)[] fields) => Corrects(nurse, path, saw, "2026-11-18T11:00", fields);
+
+    private Task<HttpResponseMessage> Corrects(HttpClient nurse, string path, string saw, string at, params (string Name, string Value)[] fields)
+    {
+        (string Name, string Value)[] usual = [("Form.Key", $"{Guid.NewGuid()}"), ("Form.When", at), ("Form.Words[saw]", saw)];
+
+        return served.Post(nurse, path, [.. usual.Where(field => fields.All(other => other.Name != field.Name)), .. fields]);
     }
 
     // The page of the entry that now stands in its place

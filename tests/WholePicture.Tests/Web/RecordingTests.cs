@@ -74,6 +74,7 @@ public class RecordingTests(Served served)
     [InlineData("Form.When", "3026-01-01T10:00", "cannot be in the future")]
     [InlineData("Form.When", "yesterday", "Enter the day and time")]
     [InlineData("Form.Place", "NotRecorded", "Say where it was")]
+    [InlineData("Form.Place", "Telephone", "By telephone or on a screen nobody is seen")]
     public async Task What_is_wrong_is_named_and_what_was_typed_is_kept(string field, string value, string problem)
     {
         using var manager = await served.SignedIn("carys-holt");

@@ -29,6 +29,14 @@ public sealed class Receipts(NpgsqlDataSource database)
         return await All(query, stop);
     }
 
+    /// <summary>Whether anything came before under a key.</summary>
+    public async Task<bool> Any(string client, string key, CancellationToken stop)
+    {
+        await using var ask = database.Command("select exists (select from intake.idempotency where client = $1 and key = $2)", client, key);
+
+        return (bool)(await ask.ExecuteScalarAsync(stop))!;
+    }
+
     /// <summary>What came before under a key, and whether it was the same piece.</summary>
     public async Task<(Receipt Receipt, bool IsSame)> KeptBefore(OnceKey once, CancellationToken stop)
     {

@@ -53,13 +53,13 @@ public abstract class ChildFormModel<TForm>(ChildDoor door, ChildViews views, Fo
 
     public async Task<IActionResult> OnPostAsync(string? save, CancellationToken stop)
     {
+        // Whatever happens next, it is not lost: not to whoever may open the child no longer, either
+        SavedAt = await drafts.Save(User.ProfessionalOf()!, new(Id), TForm.Draft, Form, stop);
         if (!await Open(stop))
         {
             return NotFound();
         }
 
-        // Whatever happens next, it is not lost
-        SavedAt = await drafts.Save(Reader.Professional.Id, new(Id), TForm.Draft, Form, stop);
         Problems = save is null ? Form.Problems(Picture, Reader.Professional, clock.GetUtcNow()) : [];
         if (save is not null || Problems.Count > 0)
         {

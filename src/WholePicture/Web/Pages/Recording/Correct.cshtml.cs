@@ -27,6 +27,9 @@ public sealed class CorrectModel(ChildDoor door, PictureStore pictures, FormInta
     /// <summary>The picture as its reader sees it.</summary>
     public Picture Picture { get; private set; } = null!;
 
+    /// <summary>Who corrects; null for whoever may not open the child.</summary>
+    public Reader? Reader { get; private set; }
+
     /// <summary>The entry as it stands.</summary>
     public Entry Entry { get; private set; } = null!;
 
@@ -40,7 +43,7 @@ public sealed class CorrectModel(ChildDoor door, PictureStore pictures, FormInta
     {
         if (await Open(stop) is null)
         {
-            return NotFound();
+            return Now() is { } now ? Redirect($"/children/{Id}/entries/{now.Id}/correct") : NotFound();
         }
 
         Form = CorrectForm.Of(Entry, clock.GetUtcNow());
@@ -52,7 +55,7 @@ public sealed class CorrectModel(ChildDoor door, PictureStore pictures, FormInta
     {
         if (await Open(stop) is not { } reader)
         {
-            return NotFound();
+            return await Late(stop);
         }
 
         Problems = Form.Problems(Entry, clock.GetUtcNow());
@@ -64,7 +67,7 @@ public sealed class CorrectModel(ChildDoor door, PictureStore pictures, FormInta
     {
         if (await Open(stop) is not { } reader)
         {
-            return NotFound();
+            return await Late(stop);
         }
 
         if (string.IsNullOrWhiteSpace(Form.Because))
@@ -81,13 +84,41 @@ public sealed class CorrectModel(ChildDoor door, PictureStore pictures, FormInta
     {
         if (await intake.Take(filled, Form.Key, reader.Professional, stop) is { } problem)
         {
-            Problems = [("words", problem)];
-
-            return Page();
+            return Again(problem);
         }
 
         return Redirect($"/children/{Id}/chronology");
     }
+
+    // Somebody else was quicker, or the same form came twice: what was typed is not lost, and what is done is not told as a failure
+    private async Task<IActionResult> Late(CancellationToken stop)
+    {
+        if (Reader is not null && await intake.WasTaken(Form.Key, Reader.Professional, stop))
+        {
+            return Redirect($"/children/{Id}/chronology");
+        }
+
+        if (Now() is not { } now)
+        {
+            return NotFound();
+        }
+
+        (Of, Entry, Known) = (now.Id.Value, now, await knows.Of(now, new(Id), stop));
+
+        return Again("Somebody of your agency has corrected this entry since you opened it. Above it stands as it is now; what you typed is below. Read both, and send yours once more if it is still right");
+    }
+
+    // Sent once more, it is another entry
+    private PageResult Again(string problem)
+    {
+        (Problems, Form) = ([("words", problem)], Form with { Key = Guid.CreateVersion7(clock.GetUtcNow()) });
+        ModelState.Clear();
+
+        return Page();
+    }
+
+    // What stands in the place of an entry of theirs that stands no longer
+    private Entry? Now() => Picture?.Entries.FirstOrDefault(entry => entry.Agency == Reader!.Agency && entry.Others.Any(other => other.Id.Value == Of));
 
     // An entry of another agency, one that no longer stands and one that does not exist are answered alike
     private async Task<Reader?> Open(CancellationToken stop)
@@ -96,6 +127,8 @@ public sealed class CorrectModel(ChildDoor door, PictureStore pictures, FormInta
         {
             return null;
         }
+
+        Reader = reader;
 
         Picture = Shown.Of(await pictures.Load(new(Id), reader, clock.GetUtcNow(), stop), reader).Picture;
         if (Picture.Entries.FirstOrDefault(entry => entry.Id.Value == Of && entry.Agency == reader.Agency) is not { } own)

@@ -16,6 +16,9 @@ public sealed record CorrectForm
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm";
 
+    // By these something else is found: they are no words of the writer's
+    private static readonly HashSet<string> names = ["Number", "Incident", "Of", "Professional", "SeniorOversight", "SupervisedBy"];
+
     /// <summary>Made with the form: sent twice, it is one entry.</summary>
     public Guid Key { get; init; }
 
@@ -36,13 +39,14 @@ public sealed record CorrectForm
     {
         Key = Guid.CreateVersion7(now),
         When = entry.Happened.HasTime ? entry.Happened.From.ToString(Format, CultureInfo.InvariantCulture) : null,
-        Words = Written(entry).ToDictionary(field => field, field => (string?)entry.Given.Body.GetProperty(field).GetString()),
+        Words = Written(entry).ToDictionary(field => field, field => (string?)Text(entry, field)),
         NeverLearntBy = [.. entry.Given.Handling?.NeverLearntBy ?? []],
     };
 
-    /// <summary>The fields in which something is written in words: those that hold a sentence, not one of a list of choices.</summary>
-    public static IEnumerable<string> Written(Entry entry) => entry.Given.Body.ValueKind is not JsonValueKind.Object ? [] :
-        entry.Given.Body.EnumerateObject().Where(field => field.Value.ValueKind is JsonValueKind.String && field.Value.GetString()!.Contains(' ', StringComparison.Ordinal)).Select(field => field.Name);
+    /// <summary>The fields of its kind in which something may be written in words, filled or not.</summary>
+    public static IEnumerable<string> Written(Entry entry) => EntryKind.Find(entry.Given.Kind, entry.Given.Version) is { } kind && entry.Given.Body.ValueKind is JsonValueKind.Object
+        ? kind.Body.GetConstructors()[0].GetParameters().Where(parameter => parameter.ParameterType == typeof(string) && !names.Contains(parameter.Name!)).Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!))
+        : [];
 
     /// <summary>Each thing that is wrong, by the id of its field.</summary>
     public IReadOnlyList<(string Field, string Words)> Problems(Entry entry, DateTimeOffset now) =>
@@ -60,9 +64,10 @@ public sealed record CorrectForm
         if (At is not null && entry.Happened.HasTime)
         {
             correction["happened"] = When;
+            correction["known"] = Known(entry, London.Instant(At.Value)).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         }
 
-        foreach (var field in Written(entry).Where(Words.ContainsKey))
+        foreach (var field in Written(entry).Where(field => Words.TryGetValue(field, out var words) && (words ?? "").Trim() != Text(entry, field)))
         {
             correction["body"]![field] = Words[field]?.Trim();
         }
@@ -89,8 +94,14 @@ public sealed record CorrectForm
     private DateTime? At => DateTime.TryParseExact(When, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
 
     private bool Same(Entry entry) => (!entry.Happened.HasTime || At == entry.Happened.From)
-        && Written(entry).All(field => !Words.TryGetValue(field, out var words) || words?.Trim() == entry.Given.Body.GetProperty(field).GetString()!.Trim())
+        && Written(entry).All(field => !Words.TryGetValue(field, out var words) || (words ?? "").Trim() == Text(entry, field))
         && KeptFrom(entry).Count == (entry.Given.Handling?.NeverLearntBy ?? []).Count;
+
+    private static string Text(Entry entry, string field) => entry.Given.Body.TryGetProperty(field, out var said) && said.ValueKind is JsonValueKind.String ? said.GetString()!.Trim() : "";
+
+    // Whoever knew when it happened knew at the right time; nobody knew before it happened
+    private static DateTimeOffset Known(Entry entry, DateTimeOffset happened) =>
+        entry.Known == London.Instant(entry.Happened.From) || entry.Known < happened ? happened : entry.Known;
 
     // As it stands, and whoever was ticked
     private List<string> KeptFrom(Entry entry) => [.. (entry.Given.Handling?.NeverLearntBy ?? []).Union(NeverLearntBy)];

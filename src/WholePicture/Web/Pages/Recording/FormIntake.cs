@@ -27,9 +27,12 @@ public sealed class FormIntake(ArrivalStore arrivals, Receipts receipts, TimePro
 
         return !arrival.IsIn ? string.Join(". ", arrival.Problems.Select(problem => problem.Detail))
             : isNew ? null
-            : await receipts.KeptBefore(once!, stop) is { IsSame: false } before ? Another(before.Receipt)
+            : await receipts.KeptBefore(once!, stop) is { IsSame: false } before ? Another(before.Receipt, filled.Entry["corrects"] is not null)
             : null;
     }
+
+    /// <summary>Whether this very form was taken before.</summary>
+    public Task<bool> WasTaken(Guid key, Professional author, CancellationToken stop) => receipts.Any($"form:{author.Id}", $"{key}", stop);
 
     // Whoever opened a child's page to record has said whom it is about, and need not be understood by name
     private static async Task KeepChosen(NpgsqlConnection connection, Arrival arrival, IReadOnlyList<PersonId?> people, Professional author)
@@ -46,6 +49,6 @@ public sealed class FormIntake(ArrivalStore arrivals, Receipts receipts, TimePro
         await write.Send(CancellationToken.None);
     }
 
-    private static string Another(Receipt before) =>
-        $"This form was sent on {London.WithTime(before.Received)}, from another window, and said something else. What you typed here is kept as a draft. To add it as another entry, send it once more; to change what was sent, correct it in the chronology";
+    private static string Another(Receipt before, bool isCorrection) =>
+        $"This form was sent on {London.WithTime(before.Received)}, from another window, and said something else. What you typed here is kept. {(isCorrection ? "To put it in the place of what was sent, send it once more" : "To add it as another entry, send it once more; to change what was sent, correct it in the chronology")}";
 }
