@@ -869,6 +869,8 @@ CREATE INDEX arrival_asking ON intake.arrival USING btree (received_at) WHERE (s
 
 CREATE INDEX arrival_failed ON intake.arrival USING btree (try_after) WHERE (state = 'failed'::text);
 
+CREATE INDEX arrival_placed_late ON intake.arrival USING btree (id) INCLUDE (placed_at) WHERE ((placed_at - received_at) > '00:05:00'::interval);
+
 CREATE INDEX arrival_refused ON intake.arrival USING btree (agency, id) WHERE (state = 'refused'::text);
 
 CREATE INDEX arrival_waiting ON intake.arrival USING btree (received_at, id) WHERE (state = 'waiting'::text);

@@ -26,6 +26,9 @@ public sealed record NotYetShared(Entry Held, Reached? SocialCare, IReadOnlyList
             .OrderByDescending(one => one.Held.At())];
     }
 
+    /// <summary>Whether there is anything grave.</summary>
+    public static bool AnyGrave(Picture picture) => picture.Entries.Any(IsGrave);
+
     private static bool IsGrave(Entry entry) => entry.Body is IAccountOfAbuse or Injury or ConditionsSet;
 
     private static NotYetShared Of(Picture picture, Entry entry, IEnumerable<AgencyId> live) => new(

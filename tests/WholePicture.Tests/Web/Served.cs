@@ -120,12 +120,21 @@ public sealed class Served : IAsyncLifetime
     }
 
     /// <summary>Mira's page as it is now, for somebody who last opened it on 1 September.</summary>
-    public async Task<string> LookedBefore(string professional)
+    public async Task<string> LookedBefore(string professional, DateTimeOffset? at = null)
     {
         var who = (await service!.Services.GetRequiredService<PartnershipStore>().Current(CancellationToken.None)).Professional(professional)!;
-        await service.Services.GetRequiredService<LookRecord>().Record(new Look(professional, who.Agency, new(Mira), Looked.Picture, "involved", "page", new(2026, 9, 1, 9, 0, 0, TimeSpan.Zero)));
+        await service.Services.GetRequiredService<LookRecord>().Record(new Look(professional, who.Agency, new(Mira), Looked.Picture, "involved", "page", at ?? new(2026, 9, 1, 9, 0, 0, TimeSpan.Zero)));
 
         return $"/children/{Mira}";
+    }
+
+    /// <summary>All that is known of Mira until then waited, and is placed only now. How many entries that is.</summary>
+    public async Task<int> WaitedUntilNow()
+    {
+        await using var late = database!.App.CreateCommand("update intake.arrival set placed_at = now() where id in (select entry_id from chronology.mention where person_id = $1)");
+        late.Parameters.Add(new() { Value = Mira });
+
+        return await late.ExecuteNonQueryAsync();
     }
 
     /// <summary>A page as somebody sees it.</summary>

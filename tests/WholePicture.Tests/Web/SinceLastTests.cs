@@ -17,6 +17,20 @@ public class SinceLastTests(Served served)
         Assert.Null(first.QuerySelector(".since"));
     }
 
+    /// <summary>It waited until somebody said whom it is about: to whoever looked in between it is new.</summary>
+    [Fact]
+    public async Task What_had_come_before_and_was_placed_since_is_new()
+    {
+        var path = await served.LookedBefore("carys-holt", DateTimeOffset.UtcNow.AddHours(-1));
+        var before = Count(await served.Open("carys-holt", path));
+
+        Assert.True(await served.WaitedUntilNow() > 0);
+
+        Assert.True(Count(await served.Open("carys-holt", path)) > before);
+
+        static int Count(IDocument page) => int.Parse(page.QuerySelector("#since .count")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public async Task Another_day_or_one_agency_s_eyes_say_nothing_of_it()
     {

@@ -1,3 +1,4 @@
+using Npgsql;
 using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
@@ -6,7 +7,7 @@ using WholePicture.Pictures.Storing;
 namespace WholePicture.Web.Pages.Children;
 
 /// <summary>A child's picture on one page.</summary>
-public sealed class ChildModel(ChildDoor door, ChildViews views, PictureStore pictures, LookStore looks, PartnershipStore partnership, TimeProvider clock)
+public sealed class ChildModel(ChildDoor door, ChildViews views, PictureStore pictures, LookStore looks, NpgsqlDataSource database, PartnershipStore partnership, TimeProvider clock)
     : ChildPageModel(door, views, partnership, clock)
 {
     private readonly TimeProvider clock = clock;
@@ -26,7 +27,9 @@ public sealed class ChildModel(ChildDoor door, ChildViews views, PictureStore pi
         if (View.Request is { IsNow: true, Through: null, Child: var child })
         {
             var last = await looks.Last(reader.Professional.Id, child, clock.GetUtcNow() - SinceLast.Sitting, stop);
-            Since = SinceLast.Of(View.Picture, (await pictures.Entries(child, reader, stop)).Entries, reader, last);
+            var entries = (await pictures.Entries(child, reader, stop)).Entries;
+            var late = last is { } then ? await CameLate.Since(database, then, entries, View.Picture.People.Keys, stop) : CameLate.Nothing;
+            Since = SinceLast.Of(View.Picture, entries, reader, last, late);
         }
 
         return true;
