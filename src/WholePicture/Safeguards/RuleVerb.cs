@@ -31,7 +31,7 @@ internal static class RuleVerb
             $"{card.Code}, on {London.InWords(day)}",
             $"  Looks for       {card.LooksFor}",
             $"  Asks            {card.Asks}",
-            $"  Goes quiet when {Say.Lower(card.QuietWhen).TrimEnd('.')}.",
+            $"  Goes quiet when {Say.Lower(card.QuietInFull).TrimEnd('.')}.",
             $"  Answer within   {card.Within}{(card.Within.Interrupts ? "; it interrupts" : "")}",
             $"  Taught by       {string.Join(", ", card.Taught)}",
             $"  Speaks          {Dates(card)}",

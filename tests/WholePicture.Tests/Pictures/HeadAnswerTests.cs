@@ -45,7 +45,7 @@ public class HeadAnswerTests
         var visit = HealthVisitors.Visited(-30);
 
         Assert.StartsWith("Yesterday", Seen(visit, Midwives.Records(new ProtectionMedical(MedicalConclusion.Inconclusive), -1)), StringComparison.OrdinalIgnoreCase);
-        Assert.StartsWith("19 October", Seen(visit, HealthVisitors.Visited(-1).Having<Visit>(seen => seen with { Place = VisitPlace.Video })), StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("Mon 19 October", Seen(visit, HealthVisitors.Visited(-1).Having<Visit>(seen => seen with { Place = VisitPlace.Video })), StringComparison.Ordinal);
     }
 
     private static string Seen(params Piece[] pieces) => HeadAnswer.Of(PictureOf(pieces)).Single(answer => answer.Asked == "Last seen").Lines[0].Answer;

@@ -1,3 +1,4 @@
+using WholePicture.Casework.Health;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Safeguards;
@@ -51,6 +52,22 @@ public class SafeguardTests
         var amara = Family.Amara.Born(DateOnly.Parse(born, null).DayNumber - Today.Day(0).DayNumber);
 
         Assert.Equal(raised, Safeguard.Check(PictureOf(call.And(amara.As(PersonRole.Child))), [new Raises(null)]).Now.Count > 0);
+    }
+
+    /// <summary>Nobody is asked to visit, examine or review a child who has died. What threatens the mother, and what the death itself asks for, goes on.</summary>
+    [Fact]
+    public void After_a_childs_death_nothing_is_asked_that_only_a_living_child_needs()
+    {
+        Piece[] before = [Midwives.Delivered(-80), SocialCare.Enquires(-12, SocialCare), Police.CalledOut(-40), Police.CalledOut(-30), Police.CalledOut(-20), Police.CalledOut(-10)];
+        var death = Midwives.Records(new Death(), -2, Family.Amara.As(PersonRole.Child), Family.Amara.As(PersonRole.Deceased), Family.Ife.As(PersonRole.Mother));
+
+        Assert.Contains("conference-due", Codes(before));
+        Assert.DoesNotContain("conference-due", Codes([.. before, death]));
+        Assert.Empty(Codes([.. before, death]).Intersect(Safeguard.All.Where(rule => rule.Card.EndsWithTheChild).Select(rule => rule.Card.Code)));
+        Assert.Contains("child-death-not-notified", Codes([.. before, death]));
+        Assert.Contains("call-outs-and-no-marac", Codes([.. before, death]));
+
+        static IEnumerable<string> Codes(Piece[] pieces) => Safeguard.Check(PictureOf(pieces)) is var found ? found.Now.Concat(found.Coming).Select(concern => concern.Code).Distinct() : [];
     }
 
     [Fact]

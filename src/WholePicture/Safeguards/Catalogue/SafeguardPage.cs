@@ -34,7 +34,7 @@ public static class SafeguardPage
         card.LooksFor,
         "",
         $"- **Asks:** {card.Asks}",
-        $"- **Goes quiet when** {card.QuietWhen}.",
+        $"- **Goes quiet when** {card.QuietInFull}.",
         $"- **Answer within:** {card.Within}{(card.Within.Interrupts ? "; it interrupts" : "")}.",
         .. card.SpeaksFromOnePiece ? ["- **Speaks from one piece alone**, before anybody knows whom the piece is about."] : Array.Empty<string>(),
         $"- **Taught by:** {string.Join(", ", card.Taught)}.",

@@ -22,6 +22,7 @@ public sealed class AloneInUnfitHome : ISafeguard
         QuietWhen = "they live in a home that is fit",
         Taught = ["REQ PF-06", "REQ TO-03", "REQ RT-09", "REQ AT-10", "TH T1 other", "TH T6 other"],
         Within = Within.Days(3),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -22,6 +22,7 @@ public sealed class AssessmentOverdue : ISafeguard
         QuietWhen = "the assessment ends",
         Taught = ["REQ AT-01", "REQ PL-08", "T1-02", "T1-04", "W-09"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [warn],
     };
 

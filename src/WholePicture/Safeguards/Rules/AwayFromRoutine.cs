@@ -20,6 +20,7 @@ public sealed class AwayFromRoutine : ISafeguard
         QuietWhen = "a visit there records both",
         Taught = ["REQ HC-10", "REQ HC-11", "SL-2", "SL-3", "TH T1 other"],
         Within = Within.Days(2),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed class AwayVisitLate : ISafeguard
         QuietWhen = "social care has seen the child, or the child no longer lives away",
         Taught = ["T1-25", "T1-27", "REQ ME-07"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

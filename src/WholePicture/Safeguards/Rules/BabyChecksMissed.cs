@@ -20,6 +20,7 @@ public sealed class BabyChecksMissed : ISafeguard
         QuietWhen = "the GP’s review, the immunisations and the registration are recorded",
         Taught = ["HC-8", "REQ HC-16", "REQ HC-01"],
         Within = Within.Days(3),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -20,6 +20,7 @@ public sealed class BabyNotExamined : ISafeguard
         QuietWhen = "a child protection medical is recorded, or the baby is admitted",
         Taught = ["IN-08", "IN-01", "REQ SM-07", "B 1.3.5"],
         Within = Within.AtOnce,
+        EndsWithTheChild = true,
         Figures = [hours],
     };
 

@@ -22,6 +22,7 @@ public sealed class ChildOnPlanNotSeen : ISafeguard
         QuietWhen = "social care has seen the child",
         Taught = ["REQ ME-07", "REQ PL-07", "REQ HC-02", "T1-18", "T1-19", "T1-20", "T1-21", "WNB-6", "Bd 39"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [protection, need],
     };
 

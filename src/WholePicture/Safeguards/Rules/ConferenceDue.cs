@@ -21,6 +21,7 @@ public sealed class ConferenceDue : ISafeguard
         QuietWhen = "a conference is held, or is booked within fifteen working days and the day has not passed, or the enquiry ends without one being agreed",
         Taught = ["REQ SM-21", "REQ SM-17", "T1-07", "T1-08", "T1-09", "B 3.1.6"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [warn],
     };
 

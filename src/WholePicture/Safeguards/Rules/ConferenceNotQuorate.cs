@@ -21,6 +21,7 @@ public sealed class ConferenceNotQuorate : ISafeguard
         QuietWhen = "a conference with three agencies or more is held",
         Taught = ["T1-10", "A-03", "A-05", "REQ ME-01", "REQ EC-03"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

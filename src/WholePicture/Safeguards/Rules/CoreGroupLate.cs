@@ -21,6 +21,7 @@ public sealed class CoreGroupLate : ISafeguard
         QuietWhen = "a core group is held, or the plan ends",
         Taught = ["REQ PL-03", "REQ PL-08", "T1-12", "T1-14", "T1-15", "A-09", "A-10"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

@@ -27,6 +27,7 @@ public sealed class CourtDateDue : ISafeguard
         QuietWhen = "the report or letter is filed, or the final order is made",
         Taught = ["T1-30", "T1-33", "T1-34"],
         Within = Within.Days(2),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

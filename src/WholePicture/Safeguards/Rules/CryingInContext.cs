@@ -20,6 +20,7 @@ public sealed class CryingInContext : ISafeguard
         QuietWhen = "the baby has been seen in person since",
         Taught = ["REQ HC-15", "REQ HC-14", "SL-6", "SL-7", "Bd 50", "Bd 51"],
         Within = Within.AtOnce,
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

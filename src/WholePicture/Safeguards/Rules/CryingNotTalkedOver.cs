@@ -20,6 +20,7 @@ public sealed class CryingNotTalkedOver : ISafeguard
         QuietWhen = "coping with crying is recorded as talked over",
         Taught = ["REQ HC-14", "REQ HC-15", "REQ HC-17", "SL-5", "Bd 49", "Bd 50"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -20,6 +20,7 @@ public sealed class DischargeLeavesGaps : ISafeguard
         QuietWhen = "a later discharge record has a plan, names the concern and tells each of them",
         Taught = ["REQ HC-06", "REQ HC-07", "REQ PF-02", "A-14", "IN-27", "B 1.2.1", "TH T1 p1", "TH T3 p4"],
         Within = Within.AtOnce,
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

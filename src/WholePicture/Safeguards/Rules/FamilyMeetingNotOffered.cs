@@ -20,6 +20,7 @@ public sealed class FamilyMeetingNotOffered : ISafeguard
         QuietWhen = "a family meeting is offered, or the reason for not offering it is recorded",
         Taught = ["T1-32", "L-01", "REQ FP-06"],
         Within = Within.Days(2),
+        EndsWithTheChild = true,
         Figures = [commenced],
     };
 

@@ -23,6 +23,7 @@ public sealed class FatherUnknownLate : ISafeguard
         QuietWhen = "a father is named on record",
         Taught = ["REQ FP-01", "REQ FP-02", "A-15", "A-16", "Bd 48", "Bd 49"],
         Within = Within.Days(5),
+        EndsWithTheChild = true,
         Figures = [weeks],
     };
 

@@ -18,6 +18,7 @@ public sealed class GpNotToldOfPlan : ISafeguard
         QuietWhen = "a surgery has been sent it, asked or met with since it began",
         Taught = ["REQ PL-12", "REQ ME-02", "REQ ME-04", "REQ CH-11", "Bd 44", "Bd 54"],
         Within = Within.Days(2),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

@@ -26,6 +26,7 @@ public sealed class HealthReviewLate : ISafeguard
         QuietWhen = "the review is recorded, or a health visitor had seen the child in its time; once it is late, only the review itself makes up for it",
         Taught = ["HC-2", "HC-3", "HC-4", "HC-5", "REQ HC-01", "REQ HC-02"],
         Within = Within.Days(5),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -20,6 +20,7 @@ public sealed class HelpNotInUse : ISafeguard
         QuietWhen = "somebody has seen it in use",
         Taught = ["REQ PF-07", "REQ HC-09", "REQ RT-10", "TH T1 p1"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

@@ -21,6 +21,7 @@ public sealed class HomeBeforeStrategy : ISafeguard
         QuietWhen = "a strategy discussion with police and health is held after the injury was known",
         Taught = ["REQ SM-15", "REQ SM-05", "B 3.1.7", "B 3.1.8", "B 3.1.9"],
         Within = Within.AtOnce,
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -16,6 +16,7 @@ public sealed class InfantNeedsExperience : ISafeguard
         QuietWhen = "the child is given to somebody experienced, or a senior is named",
         Taught = ["REQ SV-04", "K 6.34", "Bd 40"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

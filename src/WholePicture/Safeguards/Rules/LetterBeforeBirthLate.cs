@@ -20,6 +20,7 @@ public sealed class LetterBeforeBirthLate : ISafeguard
         QuietWhen = "the letter is recorded as sent, or the stage has ended",
         Taught = ["PB-6", "T1-31", "REQ PL-11"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [weeks],
     };
 

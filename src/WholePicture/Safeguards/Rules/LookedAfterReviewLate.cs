@@ -21,6 +21,7 @@ public sealed class LookedAfterReviewLate : ISafeguard
         QuietWhen = "the review is held, or the child is no longer looked after",
         Taught = ["T1-26", "REQ ME-05"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed class NeglectToolOnce : ISafeguard
         QuietWhen = "it has been used again in time by two agencies or more, or the work has ended",
         Taught = ["REQ AT-06", "NE-4", "NE-5", "TH T2 p1"],
         Within = Within.Days(5),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

@@ -21,6 +21,7 @@ public sealed class NeverSeenInPerson : ISafeguard
         QuietWhen = "a health visitor has seen the baby in person",
         Taught = ["REQ HC-02", "REQ HC-01", "WNB-6", "HC-7", "TH T4 p1", "TH T4 p2"],
         Within = Within.Days(2),
+        EndsWithTheChild = true,
         Figures = [times],
     };
 

@@ -17,6 +17,7 @@ public sealed class NoGpInNetwork : ISafeguard
         QuietWhen = "a GP works with the child or the mother, or a surgery has been asked, told or met with",
         Taught = ["REQ CH-11", "REQ ME-02", "REQ PF-09", "A-03", "HC-9", "B 1.3.8", "B 3.1.21"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed class NoSeniorReview : ISafeguard
         QuietWhen = "a consultant's review or a medical is recorded within the time, or the child has left",
         Taught = ["REQ HC-18", "REQ SM-20", "IN-09", "B 3.1.14", "B 3.1.15", "B 3.1.16"],
         Within = Within.AtOnce,
+        EndsWithTheChild = true,
         Figures = [hours],
     };
 

@@ -16,6 +16,7 @@ public sealed class NobodyStaysAlert : ISafeguard
         QuietWhen = "the end is recorded again with somebody named, or work begins again",
         Taught = ["REQ SD-05", "REQ RT-13", "TH T3 other"],
         Within = Within.Days(2),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

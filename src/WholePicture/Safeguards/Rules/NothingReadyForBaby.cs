@@ -18,6 +18,7 @@ public sealed class NothingReadyForBaby : ISafeguard
         QuietWhen = "the help is seen in use",
         Taught = ["REQ HC-09", "REQ HC-10", "REQ PF-07", "SL-3", "TH T1 p1", "TH T4 p1"],
         Within = Within.OneDay,
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

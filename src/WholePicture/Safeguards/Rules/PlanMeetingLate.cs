@@ -20,6 +20,7 @@ public sealed class PlanMeetingLate : ISafeguard
         QuietWhen = "the first child in need meeting is held",
         Taught = ["REQ PL-01", "REQ PL-02", "T1-22", "K 6.75"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

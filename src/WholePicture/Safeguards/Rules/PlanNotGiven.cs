@@ -19,6 +19,7 @@ public sealed class PlanNotGiven : ISafeguard
         QuietWhen = "the plan is recorded as given, and not as given in a language that is not theirs",
         Taught = ["T1-13", "REQ IC-09", "REQ PL-03"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

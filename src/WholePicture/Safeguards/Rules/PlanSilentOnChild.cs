@@ -17,6 +17,7 @@ public sealed class PlanSilentOnChild : ISafeguard
         QuietWhen = "a later meeting of the same kind gives this child a part",
         Taught = ["REQ PL-07", "REQ AT-13", "REQ ME-05", "REQ ME-06", "Bd 39"],
         Within = Within.Days(2),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

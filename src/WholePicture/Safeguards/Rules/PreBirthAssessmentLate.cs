@@ -25,6 +25,7 @@ public sealed class PreBirthAssessmentLate : ISafeguard
         QuietWhen = "the assessment ends",
         Taught = ["REQ AT-07", "REQ AT-13", "PB-3", "PB-7", "PB-10", "Bd 34", "Bd 39"],
         Within = Within.Days(2),
+        EndsWithTheChild = true,
         Figures = [weeks],
     };
 

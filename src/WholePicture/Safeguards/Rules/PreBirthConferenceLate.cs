@@ -19,6 +19,7 @@ public sealed class PreBirthConferenceLate : ISafeguard
         QuietWhen = "a conference is held, or is booked and the day has not passed, or the enquiry ends without one",
         Taught = ["PB-5", "T1-08", "REQ AT-07"],
         Within = Within.Days(2),
+        EndsWithTheChild = true,
         Figures = [weeks],
     };
 

@@ -19,6 +19,7 @@ public sealed class PreProceedingsDrift : ISafeguard
         QuietWhen = "the letter is recorded as sent, or the stage has ended",
         Taught = ["REQ PL-11", "REQ PL-08", "T1-31", "Bd 37"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

@@ -24,6 +24,7 @@ public sealed class ProtectionEnds : ISafeguard
         QuietWhen = "its end, or the care that follows it, is recorded",
         Taught = ["T1-28", "T1-29", "SB-6", "SB-7"],
         Within = Within.AtOnce,
+        EndsWithTheChild = true,
         Figures = [ahead],
     };
 

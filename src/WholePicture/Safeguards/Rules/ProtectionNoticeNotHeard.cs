@@ -18,6 +18,7 @@ public sealed class ProtectionNoticeNotHeard : ISafeguard
         QuietWhen = "a court order is recorded, or the notice has been replaced by other conditions",
         Taught = ["DA-34", "REQ DA-13"],
         Within = Within.AtOnce,
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -16,6 +16,7 @@ public sealed class RecordsLeftBehind : ISafeguard
         QuietWhen = "both records are recorded as received",
         Taught = ["REQ TO-01", "REQ TO-02", "REQ TO-04", "HC-10", "SB-10", "H 1", "H 3"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

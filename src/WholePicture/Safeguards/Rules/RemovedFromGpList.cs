@@ -17,6 +17,7 @@ public sealed class RemovedFromGpList : ISafeguard
         QuietWhen = "they are on a list again",
         Taught = ["REQ PF-09", "REQ HC-19", "HC-9", "TH T3 other"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -18,6 +18,7 @@ public sealed class ReturnInterviewDue : ISafeguard
         QuietWhen = "the child is heard, or declined it",
         Taught = ["T1-48", "REQ ME-07", "REQ AT-09"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed class ReviewAfterBirthLate : ISafeguard
         QuietWhen = "a core group or review conference is held after the birth, or the plan ends",
         Taught = ["PB-8", "T1-16", "REQ PL-02"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

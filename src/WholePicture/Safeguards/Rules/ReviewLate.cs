@@ -22,6 +22,7 @@ public sealed class ReviewLate : ISafeguard
         QuietWhen = "the review is held, or the plan ends",
         Taught = ["REQ PL-02", "REQ PL-08", "T1-16", "T1-17", "T1-23", "W-07"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

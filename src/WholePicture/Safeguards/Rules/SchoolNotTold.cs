@@ -23,6 +23,7 @@ public sealed class SchoolNotTold : ISafeguard
         QuietWhen = "the school has been told, or has read it",
         Taught = ["REQ DA-07", "REQ CH-13", "REQ DA-20", "T1-47", "DA-31", "DA-32", "Bd 55"],
         Within = Within.OneDay,
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

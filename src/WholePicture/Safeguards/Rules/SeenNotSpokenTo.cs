@@ -20,6 +20,7 @@ public sealed class SeenNotSpokenTo : ISafeguard
         QuietWhen = "somebody has spoken with the child beyond the door",
         Taught = ["REQ ME-07", "REQ RT-12", "REQ ME-05", "T1-19", "H 2.4"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

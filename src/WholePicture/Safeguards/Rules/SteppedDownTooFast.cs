@@ -22,6 +22,7 @@ public sealed class SteppedDownTooFast : ISafeguard
         QuietWhen = "work begins again",
         Taught = ["REQ SD-03", "REQ SD-04", "REQ PL-08", "T1-24", "TH T3 other"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

@@ -19,6 +19,7 @@ public sealed class SupervisionLate : ISafeguard
         QuietWhen = "supervision is held, or the plan ends",
         Taught = ["REQ SV-02", "REQ SV-01", "K 6.58", "Bd 40"],
         Within = Within.Days(3),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

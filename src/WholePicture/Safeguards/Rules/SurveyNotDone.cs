@@ -23,6 +23,7 @@ public sealed class SurveyNotDone : ISafeguard
         QuietWhen = "a first and a second survey are recorded as done, or a consultant's reason for none",
         Taught = ["REQ SM-09", "REQ SM-17", "IN-21", "IN-22", "B 4.3"],
         Within = Within.OneDay,
+        EndsWithTheChild = true,
         Figures = [days],
     };
 

@@ -19,6 +19,7 @@ public sealed class TransferConferenceDue : ISafeguard
         QuietWhen = "a conference is held after the move, or the plan ends",
         Taught = ["T1-11", "REQ TO-01", "REQ TO-02"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>

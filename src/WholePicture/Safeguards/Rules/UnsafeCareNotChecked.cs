@@ -21,6 +21,7 @@ public sealed class UnsafeCareNotChecked : ISafeguard
         QuietWhen = "a later contact has talked over the same point",
         Taught = ["REQ HC-12", "REQ HC-11", "REQ HC-10", "TH T1 p2", "TH T2 p1"],
         Within = Within.Days(1),
+        EndsWithTheChild = true,
         Figures = [days],
     };
 
