@@ -1,5 +1,6 @@
 using WholePicture.Casework.Assessments;
 using WholePicture.Casework.Meetings;
+using WholePicture.Casework.Plans;
 using WholePicture.Chronology;
 using WholePicture.Words;
 
@@ -31,12 +32,28 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
             Decided(meetings, MeetingDecision.EnquiryOpened), Decided(meetings, MeetingDecision.EnquiryEnded));
         var assessments = Spans(WorkKind.Assessment,
             started.Select(fact => fact.Entry).Concat(Decided(meetings, MeetingDecision.AssessmentAgreed)), ended.Select(fact => fact.Entry));
-        var plans = Plan(WorkKind.ChildInNeed, AssessmentOutcome.ChildInNeed, ended)
-            .Concat(Spans(WorkKind.ChildProtection,
-                Outcome(ended, AssessmentOutcome.ChildProtection).Concat(Decided(meetings, MeetingDecision.ProtectionPlanMade)),
-                ended.Where(fact => fact.Body.Outcome is not AssessmentOutcome.ChildProtection).Select(fact => fact.Entry).Concat(Decided(meetings, MeetingDecision.ProtectionPlanEnded))));
+        var made = Decided(meetings, MeetingDecision.ProtectionPlanMade).ToList();
 
-        return [.. enquiries.Concat(assessments).Concat(plans).OrderBy(work => work.From)];
+        return [.. enquiries.Concat(assessments).Concat(InNeed(picture, made, ended)).Concat(Protection(meetings, made, ended)).OrderBy(work => work.From)];
+    }
+
+    // A plan to help ends when social care decides otherwise, ends its work or hands it down below the level of a child in need (TH-3)
+    private static IEnumerable<Work> InNeed(Picture picture, List<Entry> made, IReadOnlyList<Fact<AssessmentEnded>> ended)
+    {
+        const int LevelOfNeed = 3;
+        var closed = OnChild(picture.All<WorkEnded>(), picture.Child).Where(work => work.Body.ToLevel is null or < LevelOfNeed && picture.Partnership.KindOf(work.Entry.Agency) is AgencyKind.SocialCare);
+
+        return Spans(WorkKind.ChildInNeed, Outcome(ended, AssessmentOutcome.ChildInNeed), OtherThan(ended, AssessmentOutcome.ChildInNeed).Concat(made).Concat(closed.Select(work => work.Entry)));
+    }
+
+    // A conference makes a protection plan and ends it (T1-12, A-10). Where none is on record the assessment that decided on protection stands for it, and then another assessment can end it
+    private static IEnumerable<Work> Protection(IReadOnlyList<Fact<MeetingHeld>> meetings, List<Entry> made, IReadOnlyList<Fact<AssessmentEnded>> ended)
+    {
+        var over = Decided(meetings, MeetingDecision.ProtectionPlanEnded).ToList();
+        var plans = Spans(WorkKind.ChildProtection, made, over).ToList();
+        var alone = Outcome(ended, AssessmentOutcome.ChildProtection).Where(decided => !made.Exists(plan => plan.Known >= decided.Known) && !plans.Exists(plan => plan.IsOpenAt(decided.Known)));
+
+        return plans.Concat(Spans(WorkKind.ChildProtection, alone, OtherThan(ended, AssessmentOutcome.ChildProtection).Concat(Decided(meetings, MeetingDecision.NoConference)).Concat(over)));
     }
 
     private static List<Fact<TBody>> OnChild<TBody>(IReadOnlyList<Fact<TBody>> facts, PersonId child) =>
@@ -45,12 +62,11 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
     private static IEnumerable<Entry> Decided(IEnumerable<Fact<MeetingHeld>> meetings, MeetingDecision decision) =>
         meetings.Where(meeting => meeting.Body.Decided(decision)).Select(meeting => meeting.Entry);
 
-    private static IEnumerable<Work> Plan(WorkKind kind, AssessmentOutcome outcome, IReadOnlyList<Fact<AssessmentEnded>> ended) =>
-        Spans(kind, Outcome(ended, outcome),
-            ended.Where(fact => fact.Body.Outcome != outcome).Select(fact => fact.Entry));
-
     private static IEnumerable<Entry> Outcome(IReadOnlyList<Fact<AssessmentEnded>> ended, AssessmentOutcome outcome) =>
         ended.Where(fact => fact.Body.Outcome == outcome).Select(fact => fact.Entry);
+
+    private static IEnumerable<Entry> OtherThan(IReadOnlyList<Fact<AssessmentEnded>> ended, AssessmentOutcome outcome) =>
+        ended.Where(fact => fact.Body.Outcome != outcome).Select(fact => fact.Entry);
 
     private static IEnumerable<Work> Spans(WorkKind kind, IEnumerable<Entry> begin, IEnumerable<Entry> end)
     {

@@ -17,7 +17,8 @@ public class ComparisonTests
     [InlineData("They held every piece, and nothing was done", "2026-05-01", "2026-05-03", "nobody asked or told", null, Became.KnownNotActedOn, null)]
     [InlineData("They never held the pieces", "2026-05-01", null, "nobody asked or told", null, Became.Never, null)]
     [InlineData("The review does not say", "2026-05-01", "2026-05-01", Expectation.NotSaid, null, Became.NotStated, null)]
-    [InlineData("It was never raised, and somebody knew", null, null, null, "2026-05-09", Became.KnownInTime, null)]
+    [InlineData("It was never raised, and somebody knew eight days after it should have been", null, null, null, "2026-05-09", Became.KnownLate, null)]
+    [InlineData("It was never raised, and somebody knew when it should have been", null, null, null, "2026-05-01", Became.KnownInTime, null)]
     public void What_became_of_it(string story, string? possible, string? held, string? inWords, string? actual, Became became, int? wait)
     {
         var expected = new Expectation("C1", ["some-rule"], "Something.", ["F1"], [Role.Midwife], "K 1", new DateOnly(2026, 5, 1), Actual: actual is null ? null : DateOnly.Parse(actual, null), ActualInWords: inWords);

@@ -26,7 +26,7 @@ public class CorrectTests(Served served)
     public async Task From_the_picture_what_has_just_been_recorded_is_reached_and_corrected()
     {
         using var nurse = await served.SignedIn("imogen-pell");
-        var path = await Recorded(nurse, "The health visitor heard the neighbour's radio");
+        var path = await Recorded(nurse, "The health visitor heard a radio next door");
         var picture = await served.Open("imogen-pell", $"/children/{served.Mira}");
         var chronology = await served.Open("imogen-pell", picture.QuerySelector(".record__also[href*=chronology]")!.GetAttribute("href")!);
 
@@ -60,6 +60,24 @@ public class CorrectTests(Served served)
         Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
         var after = await Until(nurse, "sister lives", path);
         Assert.True(after.QuerySelector($"input[value='{ref1}']")!.HasAttribute("checked"));
+    }
+
+    /// <summary>The family drawn and the page of an adult show what an entry states, and a correction of it says most of the same.</summary>
+    [Theory]
+    [InlineData("/children/{mira}/family")]
+    [InlineData("/children/{mira}/harm")]
+    [InlineData("/adults/{adult}")]
+    public async Task Whoever_read_it_on_another_page_or_before_it_was_corrected_is_listed_too(string page)
+    {
+        using var nurse = await served.SignedIn("imogen-pell");
+        var who = await Somebody();
+        var first = $"She gave the number of an aunt, read at {page.Length}";
+        var path = await Recorded(nurse, first, ("Form.There", who));
+        (await served.Open("carys-holt", page.Replace("{mira}", $"{served.Mira}", StringComparison.Ordinal).Replace("{adult}", who, StringComparison.Ordinal))).Dispose();
+        (await Corrects(nurse, path, $"{first}, and her address")).Dispose();
+
+        var corrected = await Until(nurse, $"{page.Length}, and her address", path);
+        Assert.Contains("Carys Holt", corrected.QuerySelector("[aria-labelledby=known]")!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>A visit of today was entered as yesterday's: known when it happened, it was known on the right day too.</summary>

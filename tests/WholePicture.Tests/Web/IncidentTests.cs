@@ -25,6 +25,7 @@ public class IncidentTests(Served served)
     [InlineData("Form.When", "3026-01-01T10:00", "cannot be in the future")]
     [InlineData("Form.Victim.Born", "31.02.1994", "date of birth of whoever was hurt")]
     [InlineData("Form.Victim.Given", "", "reaches nobody")]
+    [InlineData("Form.Victim.Unnamed", "A tall woman with a limp", "You gave a name for whoever was hurt")]
     public async Task What_is_wrong_is_named_and_what_was_typed_is_kept(string field, string value, string problem)
     {
         using var officer = await served.SignedIn(Served.Officer);

@@ -163,10 +163,11 @@ public sealed class Served : IAsyncLifetime
         return Replay;
     }
 
-    /// <summary>A page, once the worker has placed what makes it say something: within a second, and no sooner than it is.</summary>
-    public static Task<string> Until(HttpClient browser, string path, string words) => Patience.Until(
-        async () => await (await browser.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync(),
-        page => page.Contains(words, StringComparison.Ordinal));
+    /// <summary>A page, once the worker has placed what makes it say something: within a second, and no sooner than it is. The words are looked for as the page is written, in HTML.</summary>
+    /// <exception cref="TimeoutException">It never says so.</exception>
+    public static async Task<string> Until(HttpClient browser, string path, string words) =>
+        await Patience.Until(async () => await (await browser.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync(), page => page.Contains(words, StringComparison.Ordinal)) is var last
+            && last.Contains(words, StringComparison.Ordinal) ? last : throw new TimeoutException($"{path} never said {words}");
 
     /// <summary>Lets somebody’s sessions run out, as a lunch break does.</summary>
     public async Task LeaveAlone(string professional)

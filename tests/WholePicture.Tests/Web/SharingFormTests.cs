@@ -6,6 +6,7 @@ using WholePicture.Web.Pages.Recording;
 using WholePicture.Words;
 using WholePicture.Words.Settings;
 using static WholePicture.Tests.Cast.Family;
+using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
 namespace WholePicture.Tests.Web;
@@ -46,6 +47,15 @@ public class SharingFormTests
     {
         Assert.NotEmpty(SharingForm.MayBeShared(Drawn(callOut.Entry), Police));
         Assert.True(SharingForm.MayBeShared(Drawn(entry), Police).Count == 0, kept);
+    }
+
+    [Fact]
+    public void What_was_recorded_long_ago_can_be_shared_too()
+    {
+        List<Piece> callOuts = [.. Enumerable.Range(1, SharingForm.Latest + 5).Select(day => Police.CalledOut(-day))];
+        var form = SharingForm.New(Today.Now) with { Share = true, With = [SocialCare.Id.Value], Of = [callOuts[^1].Reference], Ground = "The strategy discussion", Basis = LegalBasis.PublicTask };
+
+        Assert.Empty(form.Problems(PictureOf([.. callOuts]), Supervisor, Today.Now));
     }
 
     private static Picture Drawn(params Entry[] entries) => Fold.Picture(Amara.Key, entries, Today.Now, Eastmere, LocalSettings.National);

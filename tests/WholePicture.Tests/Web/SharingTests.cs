@@ -28,10 +28,10 @@ public class SharingTests(Served served)
     public async Task What_is_not_shared_is_listed_with_its_reason()
     {
         using var manager = await served.SignedIn("carys-holt");
-        using var sent = await Send(manager, ("Form.Share", "false"), ("Form.Reason", "They have it from the ward, word for word"));
+        using var sent = await Send(manager, ("Form.Share", "false"), ("Form.Reason", "They have it from the ward, word for word"), ("Form.Consent", "Refused"));
 
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
-        Assert.Contains("word for word", await Served.Until(manager, $"/children/{served.Mira}/chronology?kind=not-shared", "word for word"), StringComparison.Ordinal);
+        Assert.Contains("What it was wanted for: For the strategy discussion. They refused. They have it from the ward, word for word", await Served.Until(manager, $"/children/{served.Mira}/chronology?kind=not-shared", "word for word"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,10 +41,11 @@ public class SharingTests(Served served)
     [InlineData("Form.Of", "another agency’s", "Choose what it is about")]
     [InlineData("Form.Ground", " ", "Say what it is shared for")]
     [InlineData("Form.Basis", "NotRecorded", "Choose what allows it")]
-    public async Task What_is_wrong_is_named_and_nothing_is_shared(string field, string value, string problem)
+    [InlineData("Form.Consent", "NotSought", "They have not agreed", "Form.Basis", "Consent")]
+    public async Task What_is_wrong_is_named_and_nothing_is_shared(string field, string value, string problem, string also = "Form.Basis", string stands = "PublicTask")
     {
         using var manager = await served.SignedIn("carys-holt");
-        using var refused = await Send(manager, (field, value));
+        using var refused = await Send(manager, field == also ? [(field, value)] : [(field, value), (also, stands)]);
 
         Assert.Contains(problem, (await Served.Read(refused)).QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
         (await served.Post(manager, $"/children/{served.Mira}/sharing?handler=Discard")).Dispose();

@@ -1,3 +1,4 @@
+using WholePicture.Casework.Meetings;
 using WholePicture.Casework.Plans;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -26,7 +27,7 @@ public sealed class PlanNotGiven : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var plan in picture.Work.Where(work => work is { Kind: WorkKind.ChildProtection, Until: null }))
+        foreach (var plan in picture.Work.Where(work => work is { Kind: WorkKind.ChildProtection, Until: null, Began.Body: MeetingHeld }))
         {
             var given = picture.All<PlanGiven>().Where(fact => fact.Entry.Known >= plan.From).ToList();
 

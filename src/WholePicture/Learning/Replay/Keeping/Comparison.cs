@@ -55,7 +55,7 @@ public sealed record Comparison(
     private static Became WhatBecame(Expectation expected, DateOnly? possible, DateOnly? held) => expected switch
     {
         { ActualInWords: Expectation.NotSaid } => Became.NotStated,
-        { Actual: { } actual } => possible is { } could && actual > could ? Became.KnownLate : Became.KnownInTime,
+        { Actual: { } actual } => (possible ?? expected.By) is { } could && actual > could ? Became.KnownLate : Became.KnownInTime,
         _ => held is null ? Became.Never : Became.KnownNotActedOn,
     };
 

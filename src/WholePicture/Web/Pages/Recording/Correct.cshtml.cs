@@ -103,7 +103,7 @@ public sealed class CorrectModel(ChildDoor door, PictureStore pictures, FormInta
             return NotFound();
         }
 
-        (Of, Entry, Known) = (now.Id.Value, now, await knows.Of(now, new(Id), stop));
+        (Of, Entry, Known) = (now.Id.Value, now, await knows.Of(now, stop));
 
         return Again("Somebody of your agency has corrected this entry since you opened it. Above it stands as it is now; what you typed is below. Read both, and send yours once more if it is still right");
     }
@@ -136,7 +136,7 @@ public sealed class CorrectModel(ChildDoor door, PictureStore pictures, FormInta
             return null;
         }
 
-        (Entry, Known) = (own, await knows.Of(own, new(Id), stop));
+        (Entry, Known) = (own, await knows.Of(own, stop));
 
         return reader;
     }

@@ -37,13 +37,18 @@ public sealed record NamedPerson
         {
             yield return ($"{field}-given", $"Enter a name for {who}, or describe them");
         }
+
+        if (HasName && !string.IsNullOrWhiteSpace(Unnamed))
+        {
+            yield return ($"{field}-unnamed", $"You gave a name for {who}: put how they looked into the account, and leave this empty");
+        }
     }
 
     /// <summary>As an entry names them.</summary>
     public JsonObject As(PersonRole role, string key)
     {
         var person = new JsonObject { ["as"] = Say.Json(role), ["ref"] = key };
-        foreach (var (name, value) in new[] { ("given", Given), ("family", Family), ("born", Born), ("unnamed", HasName ? null : Unnamed) })
+        foreach (var (name, value) in new[] { ("given", Given), ("family", Family), ("born", Born), ("unnamed", Unnamed) })
         {
             if (!string.IsNullOrWhiteSpace(value))
             {

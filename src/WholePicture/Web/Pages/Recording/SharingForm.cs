@@ -11,7 +11,7 @@ namespace WholePicture.Web.Pages.Recording;
 /// <summary>A decision to share, or not to share, what one's own agency holds (REQ CH-09). Missing or refused consent asks for a reason, and stops nothing.</summary>
 public sealed record SharingForm : IChildForm<SharingForm>
 {
-    /// <summary>So many of an agency's latest entries can be chosen.</summary>
+    /// <summary>So many of an agency's latest entries are offered at once; those before them are a step away.</summary>
     public const int Latest = 30;
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed record SharingForm : IChildForm<SharingForm>
     /// <summary>Which entries, by their agency's own references.</summary>
     public string[] Of { get; init; } = [];
 
-    /// <summary>What it is shared for.</summary>
+    /// <summary>What it is shared for, or was wanted for.</summary>
     public string? Ground { get; init; }
 
     /// <summary>Where whoever it is about stands.</summary>
@@ -54,14 +54,14 @@ public sealed record SharingForm : IChildForm<SharingForm>
     public static string KindOf(SharingForm form) => form.Share is true ? "information-shared" : "not-shared";
 
     /// <summary>
-    /// Entries of an agency that it may share. What its handling keeps with the agency, or with people it names, is not among them; nor is what is kept
+    /// Entries of an agency that it may share, the latest first. What its handling keeps with the agency, or with people it names, is not among them; nor is what is kept
     /// from somebody who could not be named again, since the record of its sharing would not be kept from them.
     /// </summary>
     public static IReadOnlyList<Entry> MayBeShared(Picture picture, AgencyId agency) =>
     [
         .. picture.Entries.Where(entry => entry.Agency == agency && entry.Body is not (InformationShared or NotShared or NoticeRead)
             && entry.Handlings.All(handling => !handling.OnlyThisAgency && handling.OnlyFor is null)
-            && KeepSafe.CanBeKeptAgain(entry, picture)).Reverse().Take(Latest),
+            && KeepSafe.CanBeKeptAgain(entry, picture)).Reverse(),
     ];
 
     /// <inheritdoc/>
@@ -72,6 +72,7 @@ public sealed record SharingForm : IChildForm<SharingForm>
         .. Wrong(Chosen(picture, author.Agency).Count == 0, "of", "Choose what it is about"),
         .. Wrong(Share is true && string.IsNullOrWhiteSpace(Ground), "ground", "Say what it is shared for"),
         .. Wrong(Share is true && Basis is LegalBasis.NotRecorded, "basis", "Choose what allows it"),
+        .. Wrong(Share is true && Basis is LegalBasis.Consent && Consent is not Consent.Given, "basis", "They have not agreed, so consent cannot be what allows it. Choose what else does"),
         .. Wrong(Share is true && Consent is Consent.Refused or Consent.NotSought && string.IsNullOrWhiteSpace(Reason), "reason", "Say why it goes ahead without consent. It does go ahead"),
         .. Wrong(Share is false && string.IsNullOrWhiteSpace(Reason), "reason", "Say why it is not shared"),
     ];
@@ -111,7 +112,11 @@ public sealed record SharingForm : IChildForm<SharingForm>
         };
         if (Share is not true)
         {
-            body["reason"] = Reason!.Trim();
+            (body["reason"], body["consent"]) = (Reason!.Trim(), Say.Json(Consent));
+            if (!string.IsNullOrWhiteSpace(Ground))
+            {
+                body["ground"] = Ground.Trim();
+            }
 
             return body;
         }

@@ -2,11 +2,10 @@ using Npgsql;
 using WholePicture.Access.Stores;
 using WholePicture.Chronology;
 using WholePicture.Database;
-using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Recording;
 
-/// <summary>Who may already know what an entry says: whoever opened the child’s picture since it came, or was told of a concern that rests on it. Handling that is added later cannot undo that; it can be said.</summary>
+/// <summary>Who may already know what an entry says: whoever opened a page on which it stands since it first came, or was told of a concern that rests on it. Handling that is added later cannot undo that; it can be said.</summary>
 public sealed class WhoKnows(NpgsqlDataSource database, PartnershipStore partnership)
 {
     private static readonly string who = Sql.Read("Web/Pages/Recording/WhoKnows.sql");
@@ -19,17 +18,18 @@ public sealed class WhoKnows(NpgsqlDataSource database, PartnershipStore partner
     public sealed record One(string Name, string Agency, string How, DateTimeOffset Since);
 
     /// <summary>All of them, the first to know first.</summary>
-    public async Task<IReadOnlyList<One>> Of(Entry entry, PersonId child, CancellationToken stop)
+    public async Task<IReadOnlyList<One>> Of(Entry entry, CancellationToken stop)
     {
+        IReadOnlyList<Entry> versions = [entry, .. entry.Others];
         var known = await partnership.Current(stop);
-        await using var ask = database.Command(who, child.Value, entry.Id.Value, entry.Received);
+        await using var ask = database.Command(who, versions.Select(version => version.Id.Value).ToArray(), versions.Min(version => version.Received));
         await using var rows = await ask.ExecuteReaderAsync(stop);
         var found = new List<One>();
         while (await rows.ReadAsync(stop))
         {
             if (known.Professional(rows.GetString(0)) is { } person)
             {
-                found.Add(new(person.Name, known.NameOf(person.Agency), rows.GetBoolean(1) ? "was told of a concern that rests on it" : "has opened the picture since", rows.GetFieldValue<DateTimeOffset>(2)));
+                found.Add(new(person.Name, known.NameOf(person.Agency), rows.GetBoolean(1) ? "was told of a concern that rests on it" : "has opened a page on which it stands", rows.GetFieldValue<DateTimeOffset>(2)));
             }
         }
 
