@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace WholePicture.Tests.Web;
 
@@ -75,7 +76,7 @@ public class AnswerTests(Served served)
         var second = ("Form.Key", (await served.Open("noor-haddow", concern)).QuerySelector("input[name='Form.Key']")!.GetAttribute("value")!);
         using var first = await Send("noor-haddow", concern, key, ("Form.Answer", "WillDo"), ("Form.Words", "Visiting this afternoon"));
         using var again = await Send("noor-haddow", concern, key, ("Form.Answer", "WillDo"), ("Form.Words", "Visiting this afternoon"));
-        using var other = await Send("noor-haddow", concern, second, ("Form.Answer", "FactsWrong"), ("Form.Words", "It was his brother"));
+        using var other = await Send("noor-haddow", concern, second, ("Form.Answer", "AlreadyDone"), ("Form.Words", "It was his brother"));
         var page = await Served.Read(other);
 
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
@@ -122,6 +123,47 @@ public class AnswerTests(Served served)
         Assert.False(await Waits("family-partnership-safeguarding", concern));
         Assert.True(await Waits("family-partnership-duty", concern));
         Assert.Contains("Monday is too late", (await served.Open("family-partnership-duty", concern)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever wrote it looks again, and whoever said so has the answer: "its author is asked" is kept.</summary>
+    [Fact]
+    public async Task That_the_facts_are_wrong_asks_whoever_wrote_them_and_their_answer_comes_back()
+    {
+        var concern = await served.RaisedOnlyWith("sam-torrance");
+        var form = await served.Open("sam-torrance", concern);
+        var wrong = form.QuerySelectorAll("#wrong option").First(option => option.TextContent.Contains("(Estuary Police)", StringComparison.Ordinal)).GetAttribute("value")!;
+        using var which = await Send("sam-torrance", concern, ("Form.Answer", "FactsWrong"), ("Form.Words", "He was not there"));
+        Assert.Contains("Choose which entry is wrong", (await Served.Read(which)).QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+
+        using var kept = await Send("sam-torrance", concern, ("Form.Answer", "FactsWrong"), ("Form.Wrong", wrong), ("Form.Words", "He was not there"));
+        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+        Assert.False(await Waits("sam-torrance", concern));
+
+        var asked = (await served.Open("sam-torrance", concern)).QuerySelector("#told")!.ParentElement!.TextContent;
+        Assert.Contains("to look", asked, StringComparison.Ordinal);
+        Assert.Contains("He was not there", asked, StringComparison.Ordinal);
+
+        var name = Regex.Match(asked, "asked (.+) to look").Groups[1].Value;
+        var writer = (await served.Explained("sam-torrance")).Known.Professionals.Single(one => one.Name == name).Id;
+        var page = await served.Open(writer, concern);
+        var replies = ("Form.RepliesTo", page.QuerySelector("input[name='Form.RepliesTo']")!.GetAttribute("value")!);
+        (await Send(writer, concern, replies, ("Form.Answer", "AsWritten"), ("Form.Words", "The crew knew him by sight"))).Dispose();
+
+        Assert.True(await Waits("sam-torrance", concern));
+        Assert.Contains("The crew knew him by sight", (await served.Open("sam-torrance", concern)).QuerySelector(".concern-page__why")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>An answer is given to what was read: what has grown since is read first, and what was typed stays.</summary>
+    [Fact]
+    public async Task An_answer_to_what_it_said_before_it_grew_is_asked_for_again()
+    {
+        var concern = await served.FirstConcern("bethan-strood");
+        using var refused = await Send("bethan-strood", concern, ("Form.Said", "638000000000000000"), ("Form.Answer", "AlreadyDone"), ("Form.Words", "Seen on Tuesday"));
+        var page = await Served.Read(refused);
+
+        Assert.Contains("It has said something new since you opened it", page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Seen on Tuesday", page.QuerySelector("#words")!.TextContent.Trim());
+        Assert.NotEqual("638000000000000000", page.QuerySelector("input[name='Form.Said']")!.GetAttribute("value"));
     }
 
     [Fact]

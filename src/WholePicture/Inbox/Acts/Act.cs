@@ -9,7 +9,7 @@ namespace WholePicture.Inbox.Acts;
 /// <param name="Answer">The answer, where it is one.</param>
 /// <param name="Words">Why, in their own words.</param>
 /// <param name="HandedTo">Whose it is from then on.</param>
-/// <param name="RepliesTo">The act it answers: a "not now" that asks to be agreed to, or a challenge.</param>
+/// <param name="RepliesTo">The act it answers: a "not now" that asks to be agreed to, "the facts are wrong", or a challenge.</param>
 public sealed record Act(
     Guid Id, Guid Concern, string Professional, ActKind Kind, DateTimeOffset At, AnswerKind? Answer = null, string? Words = null, string? HandedTo = null, Guid? RepliesTo = null)
 {
@@ -20,7 +20,7 @@ public sealed record Act(
     public bool IsDeed => Kind is not (ActKind.Read or ActKind.Escalated or ActKind.Covered);
 
     /// <summary>Whether it asks somebody else for an answer of their own, which nothing but that answer settles.</summary>
-    public bool AsksForReply => Kind is ActKind.Challenged || Answer is AnswerKind.NotNow;
+    public bool AsksForReply => Kind is ActKind.Challenged || Answer is AnswerKind.NotNow or AnswerKind.FactsWrong;
 }
 
 /// <summary>What can be done about a concern.</summary>
@@ -69,7 +69,7 @@ public enum AnswerKind
     /// <summary>Not now; somebody else must agree.</summary>
     NotNow,
 
-    /// <summary>The facts are wrong.</summary>
+    /// <summary>The facts are wrong; whoever wrote them is asked.</summary>
     FactsWrong,
 
     /// <summary>It can wait, as somebody else asked.</summary>
@@ -83,4 +83,10 @@ public enum AnswerKind
 
     /// <summary>The decision that was challenged stands.</summary>
     Stands,
+
+    /// <summary>The entry that was said to be wrong was, and is put right.</summary>
+    PutRight,
+
+    /// <summary>The entry that was said to be wrong is right as written.</summary>
+    AsWritten,
 }

@@ -2,7 +2,7 @@ using WholePicture.Safeguards;
 
 namespace WholePicture.Inbox.Acts;
 
-/// <summary>What one professional asks of another about a concern: to agree that it can wait, or to answer a challenge (REQ CH-10). Pure.</summary>
+/// <summary>What one professional asks of another about a concern: to agree that it can wait, to look at what they wrote, or to answer a challenge (REQ CH-10). Pure.</summary>
 public static class Requests
 {
     /// <summary>What waits for somebody's reply, the first first. Taken back by whoever asked, it waits no longer.</summary>
@@ -11,7 +11,7 @@ public static class Requests
             .Where(asked => !acts.Any(act => act.RepliesTo == asked.Id && (act.Professional == professional || act.Kind is ActKind.Undone) && !IsTakenBack(act, acts)))
             .OrderBy(act => act.At).ThenBy(act => act.Id)];
 
-    /// <summary>When a reply is due: to a challenge by the close of the next working day; to a "not now" when the answer would have been, or within hours once that is past.</summary>
+    /// <summary>When a reply is due: to a challenge by the close of the next working day; to anything else when the answer would have been, or within hours once that is past.</summary>
     public static DateTimeOffset Due(Act asked, DateTimeOffset answerBy) => asked.Kind is ActKind.Challenged ? Within.Days(1).After(asked.At)
         : answerBy > asked.At ? answerBy
         : Within.AtOnce.After(asked.At);

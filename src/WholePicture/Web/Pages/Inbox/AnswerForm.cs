@@ -1,3 +1,4 @@
+using WholePicture.Chronology;
 using WholePicture.Inbox.Acts;
 
 namespace WholePicture.Web.Pages.Inbox;
@@ -20,6 +21,12 @@ public sealed class AnswerForm
     /// <summary>What of a colleague's it replies to.</summary>
     public Guid? RepliesTo { get; set; }
 
+    /// <summary>Which entry is wrong, when the facts are.</summary>
+    public Guid? Wrong { get; set; }
+
+    /// <summary>When the concern had last said something new as its reader had it before them, in ticks of universal time. An answer is given to what was read.</summary>
+    public long? Said { get; set; }
+
     /// <summary>Each thing that is wrong, by the id of its field.</summary>
     public IReadOnlyList<(string Field, string Words)> Problems(Raised raised, string viewer, bool mayAnswer)
     {
@@ -40,11 +47,17 @@ public sealed class AnswerForm
             found.Add(("words", problem));
         }
 
+        if (Said is { } said && said != raised.SaidAt.UtcTicks)
+        {
+            found.Add(("words", "It has said something new since you opened it. Read it again; what you typed is still here. If it is still your answer, send it once more"));
+        }
+
         return found;
     }
 
-    /// <summary>As it is kept.</summary>
-    public Act As(Guid concern, string professional, string? to, DateTimeOffset now) => new(Key, concern, professional, ActKind.Answered, now, Answer, Words!.Trim(), to, RepliesTo);
+    /// <summary>As it is kept. Which entry is wrong is said by its day: everybody told reads an answer, and not everybody the entry.</summary>
+    public Act As(Guid concern, string professional, string? to, DateTimeOffset now, Entry? about) =>
+        new(Key, concern, professional, ActKind.Answered, now, Answer, about is null ? Words!.Trim() : $"About the entry of {about.Happened}: {Words!.Trim()}", to, RepliesTo);
 }
 
 /// <summary>Why somebody does something, in their own words: everything that is done about a concern has one.</summary>

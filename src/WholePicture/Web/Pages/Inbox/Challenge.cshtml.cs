@@ -31,6 +31,11 @@ public sealed class ChallengeModel(InboxReader reader, ActStore acts, TieStore t
             return NotFound();
         }
 
+        if (!MayAnswer)
+        {
+            return Redirect(Item.Page);
+        }
+
         (Key, Facts) = (Item.Raised.FormKey(Viewer.Id), Decided.Facts(Item, Known));
 
         return Page();
@@ -59,15 +64,15 @@ public sealed class ChallengeModel(InboxReader reader, ActStore acts, TieStore t
             found.Add(("words", "Nobody is left who could answer this here. Ring the safeguarding partners"));
         }
 
-        Problems = found;
+        Problems = Quiet is { } quiet ? [quiet] : found;
         var said = string.IsNullOrWhiteSpace(Facts) ? Words?.Trim() : $"{Words?.Trim()} The facts: {Facts.Trim()}";
 
-        return found.Count > 0 ? Page() : await Keep(new(Key, Id, Viewer.Id, ActKind.Challenged, Now, Words: said, HandedTo: To!.Id), To, stop);
+        return Problems.Count > 0 ? Page() : await Keep(new(Key, Id, Viewer.Id, ActKind.Challenged, Now, Words: said, HandedTo: To!.Id), To, stop);
     }
 
     private async Task<bool> Open(CancellationToken stop)
     {
-        if (!await Load(stop) || !MayAnswer)
+        if (!await Load(stop) || !Item.Raised.WasTo(Viewer.Id))
         {
             return false;
         }

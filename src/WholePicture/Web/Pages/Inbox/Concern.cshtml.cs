@@ -3,7 +3,9 @@ using WholePicture.Access;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
 using WholePicture.Access.Ties;
+using WholePicture.Chronology;
 using WholePicture.Inbox.Acts;
+using WholePicture.Inbox.Escalating;
 
 namespace WholePicture.Web.Pages.Inbox;
 
@@ -25,6 +27,9 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
 
     /// <summary>What it would not have been raised without, and what usually follows.</summary>
     public Explained Explained { get; private set; } = null!;
+
+    /// <summary>What it rests on that the reader may read.</summary>
+    public IReadOnlyList<Entry> Readable => [.. Item.Rests.Except(Item.HeldBack)];
 
     /// <summary>What colleagues ask of the reader, and that the reader has not answered.</summary>
     public IReadOnlyList<Act> Requests => Item.Raised.RequestsTo(Viewer.Id);
@@ -55,14 +60,15 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
         }
 
         Problems = Form.Problems(Item.Raised, Viewer.Id, MayAnswer);
-        if (Problems.Count == 0 && Form.Answer is AnswerKind.NotNow && Agrees is null)
+        var (to, about, problem) = Problems.Count == 0 ? await Asked(stop) : default;
+        if (problem is { } found)
         {
-            Problems = [("answer", "Nobody is left who could agree to “not now”. Give another answer, or hand it on")];
+            Problems = [found];
         }
 
         await SaveDraft(stop);
 
-        return Problems.Count > 0 ? Page() : await Keep(Form.As(Id, Viewer.Id, To?.Id, Now), To, stop);
+        return Problems.Count > 0 ? Page() : await Keep(Form.As(Id, Viewer.Id, to?.Id, Now, about), to, stop);
     }
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken stop)
@@ -90,13 +96,34 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
 
     public Task<IActionResult> OnPostUndoAsync(Guid? takesBack, CancellationToken stop) => Do(ActKind.Undone, takesBack, stop);
 
-    private Professional? To => Form.Answer switch
+    // Whose the next step is, about which entry, and what stands in the way. Whoever asked has the reply in their own inbox; that it can wait, they need not do anything about
+    private async Task<(Professional? To, Entry? About, (string, string)? Problem)> Asked(CancellationToken stop) => Form.Answer switch
     {
-        AnswerKind.NotNow => Agrees,
-        // Whoever asked has the answer in their own inbox; that it can wait, they need not do anything about
-        AnswerKind.Disagrees or AnswerKind.Changes or AnswerKind.Stands => Known.Professional(Requests.First(act => act.Id == Form.RepliesTo).Professional),
-        _ => null,
+        AnswerKind.NotNow => (Agrees, null, Agrees is null ? ("answer", "Nobody is left who could agree to “not now”. Give another answer, or hand it on") : null),
+        AnswerKind.FactsWrong => await Writer(stop),
+        AnswerKind.WillDo or AnswerKind.AlreadyDone or AnswerKind.Agrees => default,
+        _ => (await Asker(Requests.First(act => act.Id == Form.RepliesTo).Professional, stop), null, null),
     };
+
+    // Whoever stands over them, once they have left
+    private async Task<Professional?> Asker(string who, CancellationToken stop) =>
+        Known.Professional(who) ?? (Known.Whoever(who) is { } left ? await Nearest(NextInLine.After(left, Known), stop) : null);
+
+    private async Task<(Professional?, Entry?, (string, string)?)> Writer(CancellationToken stop)
+    {
+        if (Readable.FirstOrDefault(entry => entry.Id.Value == Form.Wrong) is not { } wrong)
+        {
+            return (null, null, ("wrong", "Choose which entry is wrong"));
+        }
+
+        if (wrong.Given.Author == Viewer.Id)
+        {
+            return (null, null, ("wrong", "You wrote that entry: correct it in the chronology, and what rests on it goes quiet by itself"));
+        }
+
+        return await Nearest(Writers.Of(wrong, Item.Shown?.Picture, Known), stop) is { } writer ? (writer, wrong, null)
+            : (null, null, ("wrong", $"Nobody of {Known.NameOf(wrong.Agency)} is here to be asked. Ring them, and give another answer or hand it on"));
+    }
 
     private async Task<bool> Open(CancellationToken stop)
     {

@@ -70,6 +70,9 @@ public abstract class ConcernPageModel(InboxReader reader, ActStore acts, TieSto
     /// <summary>Who must agree to "not now".</summary>
     protected Task<Professional?> Second(CancellationToken stop) => Nearest(NextInLine.After(Viewer, Known), stop);
 
+    /// <summary>What keeps anything from being sent; null while it stands. What was typed stays on the page.</summary>
+    protected (string Field, string Words)? Quiet => Item.Raised.ClosedAt is { } closed ? ("words", $"It went quiet {Dates.InFull(closed)}. Nothing was sent: there is nothing left to do about it") : null;
+
     /// <summary>Keeps what was done, and goes back to the inbox. When something else was sent from another window meanwhile, nothing is kept and the page says so.</summary>
     protected async Task<IActionResult> Keep(Act act, Professional? to, CancellationToken stop)
     {

@@ -22,7 +22,7 @@ public static class Deeds
         {
             ActKind.Read => "Read",
             ActKind.Answered when act.RepliesTo is not null => "Replied",
-            ActKind.Answered when to is not null => $"Answered, and asked {to} to agree,",
+            ActKind.Answered when to is not null => $"Answered, and asked {to} to {(act.Answer is AnswerKind.FactsWrong ? "look" : "agree")},",
             ActKind.Answered => "Answered",
             ActKind.HandedOn => $"Handed on to {to}",
             ActKind.Challenged => $"Challenged a decision; {to} has until {When(Requests.Due(act, act.At), today)} to answer. Sent",

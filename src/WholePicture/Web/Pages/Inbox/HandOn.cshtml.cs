@@ -22,9 +22,14 @@ public sealed class HandOnModel(InboxReader reader, ActStore acts, TieStore ties
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!await Load(stop) || !MayAnswer)
+        if (!await Load(stop) || !Item.Raised.WasTo(Viewer.Id))
         {
             return NotFound();
+        }
+
+        if (!MayAnswer)
+        {
+            return Redirect(Item.Page);
         }
 
         Key = Item.Raised.FormKey(Viewer.Id);
@@ -34,7 +39,7 @@ public sealed class HandOnModel(InboxReader reader, ActStore acts, TieStore ties
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!await Load(stop) || !MayAnswer)
+        if (!await Load(stop) || !Item.Raised.WasTo(Viewer.Id))
         {
             return NotFound();
         }
@@ -51,8 +56,8 @@ public sealed class HandOnModel(InboxReader reader, ActStore acts, TieStore ties
             found.Add(("words", problem));
         }
 
-        Problems = found;
+        Problems = Quiet is { } quiet ? [quiet] : found;
 
-        return found.Count > 0 ? Page() : await Keep(new(Key, Id, Viewer.Id, ActKind.HandedOn, Now, Words: Words!.Trim(), HandedTo: to!.Id), to, stop);
+        return Problems.Count > 0 ? Page() : await Keep(new(Key, Id, Viewer.Id, ActKind.HandedOn, Now, Words: Words!.Trim(), HandedTo: to!.Id), to, stop);
     }
 }
