@@ -71,6 +71,36 @@ public class RequestsTests(Served served)
         Assert.Contains("Nothing held", Row(await served.Open(Sheet), "Does she come to you?"), StringComparison.Ordinal);
     }
 
+    /// <summary>What looks for an agency that nobody asked reads the stream: asked here, it is asked there.</summary>
+    [Fact]
+    public async Task That_it_was_asked_stands_in_the_chronology_once_however_often_it_is_sent()
+    {
+        var form = Guid.NewGuid();
+        await Ask("carys-holt", form, "Who picks her up at noon?", "estuary-housing");
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
+        await Ask("carys-holt", form, "Who picks her up at noon?", "estuary-housing");
+        using var manager = await served.SignedIn("carys-holt");
+        var listed = await Served.Until(manager, $"/children/{served.Mira}/chronology?kind=information-asked", "Who picks her up at noon?");
+
+        Assert.Equal(2, listed.Split("Who picks her up at noon?").Length);
+        Assert.Single((await served.Open("marcus-dell", "/requests")).QuerySelectorAll(".request"), one => Words(one).Contains("Who picks her up", StringComparison.Ordinal));
+    }
+
+    /// <summary>Gone back to and changed, the same form asks something else: that is not lost in silence.</summary>
+    [Fact]
+    public async Task A_form_that_was_sent_and_now_asks_something_else_says_so_and_asks_it_when_it_is_sent_again()
+    {
+        var form = Guid.NewGuid();
+        await Ask("carys-holt", form, "Is the rent paid?", "estuary-housing");
+        using var manager = await served.SignedIn("carys-holt");
+        using var changed = await served.Post(manager, Sheet, ("Form.Key", $"{form}"), ("Form.Of", "estuary-housing"), ("Form.Question", "Is the gas paid?"), ("Form.Days", "2"));
+        var page = await Served.Read(changed);
+
+        Assert.Contains("said something else", page.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        await Ask("carys-holt", Guid.Parse(page.QuerySelector("input[name='Form.Key']")!.GetAttribute("value")!), "Is the gas paid?", "estuary-housing");
+        Assert.Contains((await served.Open("marcus-dell", "/requests")).QuerySelectorAll(".request"), one => Words(one).Contains("Is the gas paid?", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_form_sent_twice_asks_once_and_a_second_answer_is_told_that_there_is_one()
     {

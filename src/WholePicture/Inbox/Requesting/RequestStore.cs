@@ -10,7 +10,7 @@ public sealed class RequestStore(NpgsqlDataSource database)
     private const string Columns = "select id, form, child_id, asked_by, asked, about, question, asked_at, due_at, chased_at, holds, answer, answered_by, answered_at, people, only_asker from inbox.request";
 
     /// <summary>Asks; sent twice, it asks once.</summary>
-    public Task Ask(IReadOnlyList<InformationRequest> requests, CancellationToken stop) => database.InTransaction(async connection =>
+    public static async Task Ask(NpgsqlConnection connection, IReadOnlyList<InformationRequest> requests, CancellationToken stop)
     {
         await using var batch = new NpgsqlBatch(connection);
         foreach (var one in requests)
@@ -20,7 +20,7 @@ public sealed class RequestStore(NpgsqlDataSource database)
         }
 
         await batch.Send(stop);
-    }, stop);
+    }
 
     /// <summary>Keeps an answer; false when there was one already, which stays as it is.</summary>
     public async Task<bool> Answer(Guid id, RequestAnswer given, CancellationToken stop)

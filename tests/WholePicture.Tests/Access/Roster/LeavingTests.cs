@@ -142,7 +142,7 @@ public class LeavingTests : InboxTest
     public async Task What_they_asked_and_nobody_answered_is_for_whoever_managed_them_to_follow_up()
     {
         var requests = new RequestStore(App);
-        await requests.Ask([new(Guid.NewGuid(), Guid.NewGuid(), Amara, "nia", Partners.Surgery, ["Amara, 14 weeks"], "Anything held", Today.Now, Today.At(2), [])], default);
+        await App.InTransaction(connection => RequestStore.Ask(connection, [new(Guid.NewGuid(), Guid.NewGuid(), Amara, "nia", Partners.Surgery, ["Amara, 14 weeks"], "Anything held", Today.Now, Today.At(2), [])], default), default);
         var between = new BetweenAgenciesReader(requests, Ties, Partnership);
         Assert.Empty((await between.For("sam", default)).Asked);
 

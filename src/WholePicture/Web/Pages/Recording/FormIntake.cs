@@ -18,12 +18,13 @@ public sealed class FormIntake(ArrivalStore arrivals, Receipts receipts, TimePro
     /// <param name="key">The form’s own key, made when it was opened.</param>
     /// <param name="author">Who sends it.</param>
     /// <param name="stop">Stops it.</param>
-    public async Task<string?> Take(Filled filled, Guid key, Professional author, CancellationToken stop)
+    /// <param name="also">What is kept with it, in the same moment or not at all.</param>
+    public async Task<string?> Take(Filled filled, Guid key, Professional author, CancellationToken stop, Func<NpgsqlConnection, Task>? also = null)
     {
         var sent = JsonSerializer.SerializeToUtf8Bytes(filled.Entry);
         var arrival = FirstLook.At(sent, author.Agency, clock.Moment());
-        var once = arrival.IsIn ? new OnceKey($"form:{author.Id}", $"{key}", SHA256.HashData(sent)) : null;
-        var isNew = (await arrivals.Keep([(arrival, once)], CancellationToken.None, (connection, isNew) => isNew[0] && arrival.IsIn ? KeepChosen(connection, arrival, filled.People, author) : Task.CompletedTask))[0];
+        var once = arrival.IsIn ? new OnceKey($"form:{author.Id}", $"{key}", SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(filled.Said()))) : null;
+        var isNew = (await arrivals.Keep([(arrival, once)], CancellationToken.None, (connection, isNew) => isNew[0] && arrival.IsIn ? KeepWith(connection, arrival, filled.People, author, also) : Task.CompletedTask))[0];
 
         return !arrival.IsIn ? string.Join(". ", arrival.Problems.Select(problem => problem.Detail))
             : isNew ? null
@@ -35,8 +36,13 @@ public sealed class FormIntake(ArrivalStore arrivals, Receipts receipts, TimePro
     public Task<bool> WasTaken(Guid key, Professional author, CancellationToken stop) => receipts.Any($"form:{author.Id}", $"{key}", stop);
 
     // Whoever opened a child's page to record has said whom it is about, and need not be understood by name
-    private static async Task KeepChosen(NpgsqlConnection connection, Arrival arrival, IReadOnlyList<PersonId?> people, Professional author)
+    private static async Task KeepWith(NpgsqlConnection connection, Arrival arrival, IReadOnlyList<PersonId?> people, Professional author, Func<NpgsqlConnection, Task>? also)
     {
+        if (also is not null)
+        {
+            await also(connection);
+        }
+
         await using var write = new NpgsqlBatch(connection);
         for (var place = 0; place < people.Count; place++)
         {

@@ -100,7 +100,7 @@ public sealed record SharingForm : IChildForm<SharingForm>
             entry["handling"] = new JsonObject { ["neverLearntBy"] = new JsonArray([.. never.Select(id => JsonValue.Create(AsKnownPerson.Ref(id)))]) };
         }
 
-        return new(entry, [picture.Child, .. others]);
+        return new(entry, [picture.Child, .. others]) { HappensNow = true };
     }
 
     private JsonObject Body(IEnumerable<Entry> about, IEnumerable<string> with)

@@ -6,11 +6,12 @@ using WholePicture.Inbox.Requesting;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Storing;
 using WholePicture.Web.Pages.Children;
+using WholePicture.Web.Pages.Recording;
 
 namespace WholePicture.Web.Pages.Requesting;
 
 /// <summary>One sheet for a child: who was asked what, who answered, who has not; and the form on which to ask (REQ CH-10, CH-14).</summary>
-public sealed class AskModel(ChildDoor door, PictureStore pictures, RequestStore requests, TimeProvider clock) : PageModel
+public sealed class AskModel(ChildDoor door, PictureStore pictures, RequestStore requests, FormIntake intake, TimeProvider clock) : PageModel
 {
     /// <summary>Which child.</summary>
     [BindProperty(SupportsGet = true)]
@@ -59,7 +60,15 @@ public sealed class AskModel(ChildDoor door, PictureStore pictures, RequestStore
             return Page();
         }
 
-        await requests.Ask(Form.Requests(Picture, Reader.Professional, Now), stop);
+        // That it was asked is an entry too, in the same moment
+        if (await intake.Take(Form.Entry(Picture, Reader.Professional, Now), Form.Key, Reader.Professional, stop,
+            connection => RequestStore.Ask(connection, Form.Requests(Picture, Reader.Professional, Now), stop)) is { } problem)
+        {
+            (Problems, Form) = ([("question", problem)], Form.Again());
+            ModelState.Clear();
+
+            return Page();
+        }
 
         return Redirect($"/children/{Id}/asked");
     }

@@ -1,8 +1,12 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using WholePicture.Access;
+using WholePicture.Chronology;
 using WholePicture.Inbox.Requesting;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Wording;
 using WholePicture.Safeguards;
+using WholePicture.Web.Pages.Recording;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Requesting;
@@ -27,6 +31,9 @@ public sealed record AskForm
 
     /// <summary>By the end of how many working days.</summary>
     public int Days { get; init; } = 2;
+
+    /// <summary>The same, to be sent as another.</summary>
+    public AskForm Again() => this with { Key = Guid.CreateVersion7() };
 
     /// <summary>An empty one, with the question that most often has to be asked.</summary>
     public static AskForm New() => new() { Key = Guid.CreateVersion7(), Question = "What do you hold, from when, and what do you think it means for the child?" };
@@ -67,13 +74,35 @@ public sealed record AskForm
     /// <summary>One request for each agency.</summary>
     public IReadOnlyList<InformationRequest> Requests(Picture picture, Professional asker, DateTimeOffset now)
     {
-        PersonId[] people = [.. About.Select(id => new PersonId(id)).Prepend(picture.Child).Distinct().Where(picture.People.ContainsKey)];
+        var people = People(picture);
         string[] about = [.. people.Select(id => Least(picture, id))];
         var due = Within.Days(Math.Max(Days, 1)).After(now);
 
         return [.. Of.Distinct(StringComparer.Ordinal).Select(agency =>
             new InformationRequest(Guid.CreateVersion7(), Key, picture.Child, asker.Id, new(agency), about, Question!.Trim(), now, Days == 0 ? Within.AtOnce.After(now) : due, []) { People = people })];
     }
+
+    /// <summary>That it was asked, as an entry of the asker's agency: what looks for somebody who was not asked is then quiet (REQ CH-10, FP-05).</summary>
+    public Filled Entry(Picture picture, Professional asker, DateTimeOffset now)
+    {
+        var people = People(picture);
+        var entry = new JsonObject
+        {
+            ["kind"] = "information-asked",
+            ["agency"] = asker.Agency.Value,
+            ["author"] = asker.Id,
+            ["reference"] = $"form-{Key}",
+            ["happened"] = London.At(now).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
+            ["known"] = now.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            ["howKnown"] = Say.Json(HowKnown.Seen),
+            ["people"] = new JsonArray([.. people.Select(id => picture.AsKnown(id, id == picture.Child ? PersonRole.Child : PersonRole.Other))]),
+            ["body"] = new JsonObject { ["of"] = new JsonArray([.. Of.Distinct(StringComparer.Ordinal).Select(agency => JsonValue.Create(agency))]), ["about"] = Question!.Trim() },
+        };
+
+        return new(entry, [.. people]) { HappensNow = true };
+    }
+
+    private PersonId[] People(Picture picture) => [.. About.Select(id => new PersonId(id)).Prepend(picture.Child).Distinct().Where(picture.People.ContainsKey)];
 
     // What another's records need to find somebody, and no more: never where they live
     private static string Least(Picture picture, PersonId id)
