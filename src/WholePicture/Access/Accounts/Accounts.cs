@@ -19,7 +19,13 @@ public sealed class Accounts(NpgsqlDataSource database, TimeProvider clock)
         on conflict (professional) do update set password = excluded.password, seed = excluded.seed, last_step = 0, failed = 0, shut_until = null, made_at = excluded.made_at
         """;
 
-    private const string Wrong = "update access.account set failed = failed + 1, shut_until = case when failed + 1 >= $2 then $3::timestamptz else shut_until end where professional = $1";
+    // Once it has opened again it is as if nobody had tried: one slip does not shut it anew
+    private const string Wrong = """
+        update access.account
+           set failed = case when shut_until is null then failed + 1 else 1 end,
+               shut_until = case when shut_until is null and failed + 1 >= $2 then $3::timestamptz end
+         where professional = $1
+        """;
     private static readonly PasswordHasher<string> hasher = new();
     private static readonly string nobodys = hasher.HashPassword("", "nobody has this password");
 

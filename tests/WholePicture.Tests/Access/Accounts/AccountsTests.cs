@@ -50,6 +50,21 @@ public class AccountsTests : DatabaseTest
     }
 
     [Fact]
+    public async Task Once_it_has_opened_again_one_slip_does_not_shut_it_anew()
+    {
+        var (accounts, password, seed) = await Made();
+        for (var tried = 0; tried < WholePicture.Access.Accounts.Accounts.MostWrong; tried++)
+        {
+            Assert.False(await accounts.IsThem("nia", "wrong", Code(seed), default));
+        }
+
+        clock.Now += WholePicture.Access.Accounts.Accounts.Shut;
+
+        Assert.False(await accounts.IsThem("nia", "slipped", Code(seed), default));
+        Assert.True(await accounts.IsThem("nia", password, Code(seed), default));
+    }
+
+    [Fact]
     public async Task Made_anew_the_old_password_opens_nothing()
     {
         var (accounts, password, seed) = await Made();

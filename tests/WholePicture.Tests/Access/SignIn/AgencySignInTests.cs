@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Web;
 using WholePicture.Access.SignIn.Elsewhere;
 using WholePicture.Access.Stores;
+using WholePicture.Database;
 using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
 
@@ -49,6 +51,40 @@ public class AgencySignInTests : DatabaseTest
         }
 
         Assert.Null(await agency.Back(how == "another verifier" ? asked with { Verifier = other.Verifier } : how == "another nonce" ? asked with { Nonce = other.Nonce } : asked, code, default));
+    }
+
+    /// <summary>Whoever wants in is told that their agency's sign-in is away: it accepts and says nothing, hangs up, or talks of something else.</summary>
+    [Theory]
+    [InlineData("says nothing", "")]
+    [InlineData("hangs up", null)]
+    [InlineData("is no JSON", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello")]
+    [InlineData("describes nothing", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData("is a list", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]")]
+    [InlineData("is busy", "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n")]
+    public async Task A_provider_that_does_not_answer_as_it_should_is_away(string how, string? answer)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var answering = Answer();
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(answer is "" ? 1 : 30) };
+        var agency = new AgencySignIn(http, TimeProvider.System, new($"http://{listener.LocalEndpoint}", "us", "secret"));
+
+        var error = await Record.ExceptionAsync(() => agency.Begin(Back, null, default));
+
+        Assert.True(error is PlainError, $"It {how}: {error}");
+        await answering;
+
+        async Task Answer()
+        {
+            using var client = await listener.AcceptTcpClientAsync();
+            var stream = client.GetStream();
+            if (answer is not null)
+            {
+                _ = await stream.ReadAsync(new byte[4096]);
+                await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(answer));
+                _ = answer.Length > 0 ? 0 : await stream.ReadAsync(new byte[1]);
+            }
+        }
     }
 
     // As a browser would, until it is sent back to us

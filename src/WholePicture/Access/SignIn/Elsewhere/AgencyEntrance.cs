@@ -34,9 +34,9 @@ public static partial class AgencyEntrance
 
             return Results.Redirect($"{at}");
         }
-        catch (Exception error) when (error is HttpRequestException or JsonException or KeyNotFoundException or UriFormatException or PlainError)
+        catch (PlainError error)
         {
-            NotThere(log, error.GetType().Name);
+            NotThere(log, error.Message);
 
             return Results.Redirect("/sign-in?problem=agency-away");
         }
@@ -57,9 +57,9 @@ public static partial class AgencyEntrance
                 : await subjects.Find(came.Issuer, came.Subject, http.RequestAborted) is not { } professional ? Results.Redirect("/sign-in?problem=agency-nobody")
                 : await Enter(http, professional, asked.To, sessions);
         }
-        catch (Exception error) when (error is HttpRequestException or JsonException or PlainError)
+        catch (PlainError error)
         {
-            NotThere(log, error.GetType().Name);
+            NotThere(log, error.Message);
 
             return Results.Redirect("/sign-in?problem=agency-away");
         }

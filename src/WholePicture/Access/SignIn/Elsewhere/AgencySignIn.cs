@@ -22,7 +22,28 @@ public sealed class AgencySignIn(HttpClient http, TimeProvider clock, NamedProvi
     public bool IsThere => named is not null;
 
     /// <summary>Where to send somebody, and what to remember of it until they come back.</summary>
-    public async Task<(Uri At, Asked Remember)> Begin(string back, string? to, CancellationToken stop)
+    /// <exception cref="PlainError">The provider does not answer in time, or not as it should.</exception>
+    public Task<(Uri At, Asked Remember)> Begin(string back, string? to, CancellationToken stop) => Asking(() => BeginThere(back, to, stop), stop);
+
+    /// <summary>Who came back, as the provider names them, with who it is; null when anything is not as it must be.</summary>
+    /// <exception cref="PlainError">The provider does not answer in time, or not as it should.</exception>
+    public Task<(string Issuer, string Subject)?> Back(Asked asked, string code, CancellationToken stop) => Asking(() => Exchange(asked, code, stop), stop);
+
+    // Whatever a provider does wrong is one thing to whoever wants in: it did not answer as it should
+    private async Task<T> Asking<T>(Func<Task<T>> ask, CancellationToken stop)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Exception error) when (error is HttpRequestException or JsonException or KeyNotFoundException or InvalidOperationException or UriFormatException
+            || (error is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            throw new PlainError($"The sign-in at {Named.Issuer} did not answer as it should ({error.GetType().Name}).", error);
+        }
+    }
+
+    private async Task<(Uri At, Asked Remember)> BeginThere(string back, string? to, CancellationToken stop)
     {
         var provider = await Provider.Discover(http, Named.Issuer, stop);
         var asked = new Asked(Chance(), Chance(), Chance(), back, to);
@@ -41,8 +62,7 @@ public sealed class AgencySignIn(HttpClient http, TimeProvider clock, NamedProvi
         return (new($"{provider.Authorization}{(provider.Authorization.Query.Length > 0 ? "&" : "?")}{string.Join('&', query.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"))}"), asked);
     }
 
-    /// <summary>Who came back, as the provider names them, with who it is; null when anything is not as it must be.</summary>
-    public async Task<(string Issuer, string Subject)?> Back(Asked asked, string code, CancellationToken stop)
+    private async Task<(string Issuer, string Subject)?> Exchange(Asked asked, string code, CancellationToken stop)
     {
         var provider = await Provider.Discover(http, Named.Issuer, stop);
         using var exchange = new HttpRequestMessage(HttpMethod.Post, provider.Token)
