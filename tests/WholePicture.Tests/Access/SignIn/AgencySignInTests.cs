@@ -77,6 +77,7 @@ public class AgencySignInTests : DatabaseTest
         async Task Answer()
         {
             using var client = await listener.AcceptTcpClientAsync();
+            listener.Stop();
             var stream = client.GetStream();
             if (answer is not null)
             {
