@@ -9,4 +9,9 @@ public sealed record Handling(
     IReadOnlyList<string>? NeverLearntBy = null,
     IReadOnlyList<string>? OnlyFor = null,
     bool OnlyThisAgency = false,
-    string? Because = null);
+    string? Because = null)
+{
+    /// <summary>Whether only some may read it. Nobody sends it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsForSome => OnlyThisAgency || OnlyFor is not null;
+}

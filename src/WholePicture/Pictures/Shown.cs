@@ -11,6 +11,14 @@ namespace WholePicture.Pictures;
 /// <param name="HeldBack">Entries that exist and are not shown.</param>
 public sealed record Shown(Picture Picture, IReadOnlyList<Entry> HeldBack)
 {
+    /// <summary>What of it may be passed on: nothing of what an agency keeps to itself, or to named people.</summary>
+    public Picture ToPassOn => Picture.Entries.Any(IsForSome)
+        ? Fold.Picture(Picture.Child, [.. Picture.Entries.Where(entry => !IsForSome(entry))], Picture.AsAt, Picture.Partnership, Picture.Settings)
+        : Picture;
+
+    /// <summary>Whether only some may read an entry, in any of its versions.</summary>
+    public static bool IsForSome(Entry entry) => entry.Handlings.Any(handling => handling.IsForSome);
+
     /// <summary>What a reader is shown. What is hidden from them is in neither.</summary>
     public static Shown Of(Picture picture, Reader reader)
     {

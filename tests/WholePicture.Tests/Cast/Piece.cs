@@ -44,6 +44,9 @@ internal sealed record Piece(AgencyId Agency, IEntryBody Body, int Day)
 
     public IReadOnlyList<string>? NeverLearntBy { get; init; }
 
+    /// <summary>Whether it stays within its agency.</summary>
+    public bool OnlyThisAgency { get; init; }
+
     public DateTimeOffset Moment => Today.At(Day, Hour, Minute);
 
     /// <summary>The entry as the stream holds it.</summary>
@@ -59,7 +62,7 @@ internal sealed record Piece(AgencyId Agency, IEntryBody Body, int Day)
         Agency.Value,
         Reference: Reference,
         Statements: Statements,
-        Handling: NeverLearntBy is null ? null : new(NeverLearntBy),
+        Handling: NeverLearntBy is null && !OnlyThisAgency ? null : new(NeverLearntBy, OnlyThisAgency: OnlyThisAgency),
         Corrects: Corrects,
         Withdrawn: Withdrawn);
 

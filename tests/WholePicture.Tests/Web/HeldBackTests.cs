@@ -43,6 +43,46 @@ public class HeldBackTests
         Assert.Empty(item.Keepers);
     }
 
+    /// <summary>Of what was withdrawn nobody can be asked any more who might read it, and a sentence made from it stays kept.</summary>
+    [Fact]
+    public void When_what_was_held_back_is_withdrawn_what_was_said_of_it_is_still_not_shown()
+    {
+        var held = Under(new() { OnlyThisAgency = true });
+        var picture = Fold.Picture(Amara.Key, [open], Today.Now, Rung, LocalSettings.National);
+        var item = new ItemView(Raised([open, held], Amara.Key), new(new(Nia, Ground.Told, Wall.None), "nia", Rung), picture, picture.Entries, Today.Now);
+
+        Assert.DoesNotContain("marker", $"{item.Title} {item.Because} {item.More}", StringComparison.Ordinal);
+        Assert.Contains("has since been withdrawn", item.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_rests_on_an_entry_that_was_put_right_rests_on_what_stands_in_its_place()
+    {
+        var right = Police.CalledOut(-1).Entry with { Others = [open] };
+        var picture = Fold.Picture(Amara.Key, [right], Today.Now, Rung, LocalSettings.National);
+        var item = new ItemView(Raised([open], Amara.Key), new(new(Nia, Ground.Told, Wall.None), "nia", Rung), picture, [right], Today.Now);
+
+        Assert.Equal([right], item.Rests);
+        Assert.Equal("Because of the marker.", item.Because);
+    }
+
+    /// <summary>What has waited longest is never below what is due next week, and what interrupts is above both.</summary>
+    [Fact]
+    public void What_was_due_stands_above_what_is_due_later_and_what_interrupts_above_both()
+    {
+        var (late, later, urgent) = (By("many-agencies-no-meeting", -3), By("many-agencies-no-meeting", 5), By("grave-violence-again", 0));
+
+        Assert.Equal([urgent, late, later], new[] { later, late, urgent }.OrderBy(item => item.Turn));
+
+        static ItemView By(string code, int day)
+        {
+            var picture = Fold.Picture(Amara.Key, [open], Today.Now, Rung, LocalSettings.National);
+            var concern = new OpenConcern(Guid.NewGuid(), new(code, Amara.Key, null, ""), "Because.", "Read it", "Done", [open.Id], Today.Now, Today.At(day, 17), []);
+
+            return new(new(concern, Today.Now, Today.Now, null, null, [], []), new(new(Nia, Ground.Told, Wall.None), "nia", Rung), picture, picture.Entries, Today.Now);
+        }
+    }
+
     [Fact]
     public void A_challenge_opens_with_nothing_that_only_some_of_those_told_may_read() =>
         Assert.DoesNotContain("marker", Decided.Facts(Seen(Mo, open, Under(new() { OnlyThisAgency = true })), Rung), StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using Npgsql;
 using WholePicture.Access;
 using WholePicture.Access.Ties;
 using WholePicture.Database;
+using WholePicture.Pictures.Storing;
 using WholePicture.Words;
 
 namespace WholePicture.Inbox.Acts;
@@ -88,6 +89,12 @@ public sealed class ActStore(NpgsqlDataSource database)
         if (act.Kind is ActKind.Answered)
         {
             batch.Add("delete from inbox.draft where professional = $1 and concern_id = $2", act.Professional, act.Concern);
+        }
+
+        // Whoever is drawing the picture has not seen that they are told, and would take their way in away again
+        if (to is not null && child is { } held)
+        {
+            batch.HoldChild(held);
         }
 
         if (to is not null)

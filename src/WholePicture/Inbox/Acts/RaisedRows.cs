@@ -52,8 +52,12 @@ internal static class RaisedRows
     {
         var (role, agency, professional, at, why) = (List<string>(rows, 14), List<string>(rows, 15), List<string>(rows, 16), Moments(rows, 17), List<string>(rows, 18));
 
-        return [.. at.Select((moment, place) => new ToldAt(
+        List<ToldAt> told = [.. at.Select((moment, place) => new ToldAt(
             new(roles.GetValueOrDefault(role[place]!), agency[place] is { } id ? new AgencyId(id) : null, professional[place], why[place]), moment))];
+        var reached = told.Where(one => one.Line.Professional is not null).Select(one => one.Line.Role).ToHashSet();
+
+        // That nobody was found is over once somebody of that role was told
+        return told.FindAll(one => one.Line.Professional is not null || !reached.Contains(one.Line.Role));
     }
 
     private static List<Act> Acts(NpgsqlDataReader rows, int from, Guid concern)

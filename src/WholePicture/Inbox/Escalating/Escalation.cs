@@ -28,11 +28,11 @@ public sealed class Escalation(NpgsqlDataSource database, PartnershipStore partn
         return count;
     }
 
-    // Nobody is told twice, but for what somebody left behind. Null when there is nobody more: that it was not opened is kept all the same
+    // Nobody is told twice, but for what somebody left behind, and for what was put to somebody to reply to. Null when there is nobody more: that it was not opened is kept all the same
     private async Task<Professional?> Next(Line line, Partnership known, CancellationToken stop)
     {
         var told = await acts.One(line.Concern, stop);
-        foreach (var next in known.Whoever(line.Professional) is { } somebody && told is not null ? NextInLine.After(somebody, known).Where(next => somebody.Left is not null || !told.WasTo(next.Id)) : [])
+        foreach (var next in known.Whoever(line.Professional) is { } somebody && told is not null ? NextInLine.After(somebody, known).Where(next => somebody.Left is not null || !told.WasTo(next.Id) || told.RequestsTo(line.Professional).Any(asked => asked.Professional != next.Id)) : [])
         {
             if (line.Child is not { } child || !await ties.IsOwnFamily(child, next.Id, stop))
             {

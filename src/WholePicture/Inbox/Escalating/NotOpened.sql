@@ -1,15 +1,14 @@
 -- What was raised with somebody, handed to them or has grown so long ago that it goes further, stands, and of which nothing shows that they opened it since.
 -- So long is half the time to its answer, at least an hour and at most a day: as in Unread, where the same table is tested. From somebody who has left it goes
 -- further at once, once, whatever they did: what they said they would do is for somebody else to do.
-with handed as (
-  select concern_id, handed_to, max(at) as at from inbox.act where handed_to is not null group by concern_id, handed_to
-), standing as materialized (
+-- It begins from what stands: what was ever done is not gone through.
+with standing as materialized (
   select concern.id, child_id, told.professional, answer_by, left_at, coalesce(left_at, greatest(told_at, grown_at, handed.at)) as since
-    from inbox.told
+    from inbox.concern
+    join inbox.told on told.concern_id = concern.id and told.closed_at is null and told.professional is not null
     left join access.professional on professional.id = told.professional
-    join inbox.concern on concern.id = told.concern_id
-    left join handed on handed.concern_id = told.concern_id and handed_to = told.professional
-   where told.closed_at is null and told.professional is not null and concern.closed_at is null
+    cross join lateral (select max(at) as at from inbox.act where act.concern_id = concern.id and handed_to = told.professional) handed
+   where concern.closed_at is null
 )
 select id, child_id, professional, since
   from standing

@@ -5,7 +5,7 @@ namespace WholePicture.Inbox.Requesting;
 
 /// <summary>What waits between agencies for somebody (REQ CH-10): questions that they may answer, and their own that nobody has answered.</summary>
 /// <param name="ToAnswer">What they may answer, the first due first.</param>
-/// <param name="Asked">What they asked, or somebody who has left and whom they managed, the latest first.</param>
+/// <param name="Asked">What they asked, or somebody who has left and whom they managed, the first due first.</param>
 public sealed record BetweenAgencies(IReadOnlyList<InformationRequest> ToAnswer, IReadOnlyList<InformationRequest> Asked)
 {
     /// <summary>In a line for their inbox; null when nothing waits for them to do: what they asked counts once it is overdue.</summary>
@@ -34,6 +34,6 @@ public sealed class BetweenAgenciesReader(RequestStore requests, TieStore ties, 
         var waiting = await requests.Waiting(viewer.Agency, stop);
         var own = await ties.Own([.. waiting.Select(one => one.Child).Distinct()], viewer.Id, stop);
 
-        return new([.. waiting.Where(one => MayAnswer.Of(viewer, one.Asked, one.Child, [.. own[one.Child]]))], [.. (await requests.By([viewer.Id, .. known.LeftBehindTo(viewer.Id)], stop)).Where(one => one.Given is null)]);
+        return new([.. waiting.Where(one => MayAnswer.Of(viewer, one.Asked, one.Child, [.. own[one.Child]]))], await requests.By([viewer.Id, .. known.LeftBehindTo(viewer.Id)], stop));
     }
 }

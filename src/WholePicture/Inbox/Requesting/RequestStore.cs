@@ -47,8 +47,8 @@ public sealed class RequestStore(NpgsqlDataSource database)
     /// <summary>What an agency has not answered, the first due first.</summary>
     public Task<IReadOnlyList<InformationRequest>> Waiting(AgencyId agency, CancellationToken stop) => Read(database.Command($"{Columns} where asked = $1 and answered_at is null order by due_at, id", agency.Value), stop);
 
-    /// <summary>What somebody has asked, the latest first.</summary>
-    public Task<IReadOnlyList<InformationRequest>> By(IReadOnlyCollection<string> professionals, CancellationToken stop) => Read(database.Command($"{Columns} where asked_by = any($1) order by asked_at desc, asked limit 100", professionals.ToArray()), stop);
+    /// <summary>What somebody has asked and nobody has answered, the first due first.</summary>
+    public Task<IReadOnlyList<InformationRequest>> By(IReadOnlyCollection<string> professionals, CancellationToken stop) => Read(database.Command($"{Columns} where asked_by = any($1) and answered_at is null order by due_at, id", professionals.ToArray()), stop);
 
     private static async Task<IReadOnlyList<InformationRequest>> Read(NpgsqlCommand command, CancellationToken stop)
     {

@@ -25,24 +25,22 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
         var holds = found.Now.Concat(BrokenSafeguard.In(found, child, open, ground.At));
 
         List<Addressed> addressed = [.. holds.Select(concern => new Addressed(concern, Recipients.Of(concern.For, picture)))];
+        var held = addressed.Select(concern => concern.Key).ToHashSet();
+        // What could not be checked stands as it did
+        var standing = open.Where(concern => held.Contains(concern.Key) || (concern.Key.Child == child && found.Broken.Contains(concern.Key.Code)));
 
-        return new(child, addressed, found.Broken, Next(picture, found, gathered, ground.At), [.. TiesOf(picture, gathered, addressed, open).Distinct()]);
+        return new(child, addressed, found.Broken, Next(picture, found, gathered, ground.At), [.. TiesOf(picture, gathered, addressed, standing).Distinct()]);
     }
 
     // Their own family is whoever was ever in the picture, not only whoever is in it now
-    private static IEnumerable<Tie> TiesOf(Picture picture, Gathered gathered, IReadOnlyList<Addressed> addressed, IEnumerable<OpenConcern> open)
-    {
-        var held = addressed.Select(concern => concern.Key).ToHashSet();
-
-        return
+    private static IEnumerable<Tie> TiesOf(Picture picture, Gathered gathered, IReadOnlyList<Addressed> addressed, IEnumerable<OpenConcern> standing) =>
         [
             .. picture.Live().Select(involvement => involvement.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Involved)),
             .. addressed.SelectMany(concern => concern.To).Select(told => told.Professional).OfType<Professional>().Select(person => new Tie(person.Id, TieKind.Told)),
             // Whoever it was handed to was told as well
-            .. open.Where(concern => held.Contains(concern.Key)).SelectMany(concern => concern.Told).Where(line => line.Professional is not null).Select(line => new Tie(line.Professional!, TieKind.Told)),
+            .. standing.SelectMany(concern => concern.Told).Where(line => line.Professional is not null).Select(line => new Tie(line.Professional!, TieKind.Told)),
             .. picture.Partnership.KnownAsPeople.Where(person => gathered.Members[picture.Child].Any(person.Is)).Select(person => new Tie(person.Id, TieKind.OwnFamily)),
         ];
-    }
 
     private static DateTimeOffset? Next(Picture picture, Checked found, Gathered gathered, DateTimeOffset at)
     {

@@ -37,6 +37,9 @@ public static class ChildStore
             .Add("select child_id, version from pictures.child where child_id = any($1) order by child_id for update", ids);
     }
 
+    /// <summary>Holds a picture that is there, until the transaction ends: whoever draws it meanwhile waits, and sees what was written.</summary>
+    public static NpgsqlBatch HoldChild(this NpgsqlBatch batch, PersonId child) => batch.Add("select child_id from pictures.child where child_id = $1 for update", child.Value);
+
     /// <summary>Reads how often each of those held has been drawn.</summary>
     public static async Task<Dictionary<PersonId, long>> ReadHeld(NpgsqlDataReader rows, CancellationToken stop)
     {

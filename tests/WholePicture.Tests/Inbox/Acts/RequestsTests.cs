@@ -31,6 +31,24 @@ public class RequestsTests
         Assert.Equal([notNow], Requests.To("sam", [notNow, reply, new(Guid.NewGuid(), concern, "sam", ActKind.Undone, Today.At(1, 11), RepliesTo: reply.Id)]));
     }
 
+    /// <summary>A challenge put to somebody who is away, or does not open it, is answered by whoever has it instead, for both.</summary>
+    [Theory]
+    [InlineData(ActKind.Covered)]
+    [InlineData(ActKind.Escalated)]
+    public void What_was_put_to_somebody_goes_on_with_what_waits_for_them(ActKind how)
+    {
+        Act before = new(Guid.NewGuid(), concern, "sam", how, Today.At(-1), HandedTo: "tess");
+        Act passed = new(Guid.NewGuid(), concern, "sam", how, Today.At(1), HandedTo: "tess");
+        Act further = new(Guid.NewGuid(), concern, "tess", how, Today.At(2), HandedTo: "una");
+        Act reply = new(Guid.NewGuid(), concern, "una", ActKind.Answered, Today.At(3), AnswerKind.Stands, "It stands", "mo", challenge.Id);
+
+        Assert.Empty(Requests.To("tess", [challenge, before]));
+        Assert.Equal([challenge], Requests.To("tess", [challenge, passed]));
+        Assert.Equal([challenge], Requests.To("una", [further, passed, challenge]));
+        Assert.All(new[] { "sam", "tess", "una" }, holder => Assert.Empty(Requests.To(holder, [challenge, passed, further, reply])));
+        Assert.Empty(Requests.To("mo", [challenge, new(Guid.NewGuid(), concern, "sam", how, Today.At(1), HandedTo: "mo")]));
+    }
+
     [Fact]
     public void It_cannot_wait_and_so_it_is_back_with_whoever_wanted_to_wait()
     {

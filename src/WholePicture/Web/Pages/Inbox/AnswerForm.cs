@@ -55,6 +55,9 @@ public sealed class AnswerForm
         return found;
     }
 
+    /// <summary>Whether an act is what this form once made.</summary>
+    public bool IsIn(Act act, string professional) => (act.Professional, act.Answer, act.RepliesTo) == (professional, Answer, RepliesTo) && act.Words?.EndsWith(Words?.Trim() ?? "", StringComparison.Ordinal) is true;
+
     /// <summary>As it is kept. Which entry is wrong is said by its day: everybody told reads an answer, and not everybody the entry.</summary>
     public Act As(Guid concern, string professional, string? to, DateTimeOffset now, Entry? about) =>
         new(Key, concern, professional, ActKind.Answered, now, Answer, about is null ? Words!.Trim() : $"About the entry of {about.Happened}: {Words!.Trim()}", to, RepliesTo);

@@ -59,6 +59,12 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
             return NotFound();
         }
 
+        // Sent twice, it is done: nothing of it is begun anew
+        if (Item.Raised.Acts.FirstOrDefault(act => act.Id == Form.Key) is { } done && Form.IsIn(done, Viewer.Id))
+        {
+            return Redirect("/inbox");
+        }
+
         Problems = Form.Problems(Item.Raised, Viewer.Id, MayAnswer);
         var (to, about, problem) = Problems.Count == 0 ? await Asked(stop) : default;
         if (problem is { } found)
@@ -152,6 +158,11 @@ public sealed class ConcernModel(InboxReader reader, ActStore acts, AnswerDrafts
         if (!await Open(stop) || !MayAnswer)
         {
             return NotFound();
+        }
+
+        if (kind is ActKind.Acknowledged)
+        {
+            await SaveDraft(stop);
         }
 
         return await Keep(new(Form.Key == Guid.Empty ? Item.Raised.FormKey(Viewer.Id) : Form.Key, Id, Viewer.Id, kind, Now, RepliesTo: Item.Raised.Acts.FirstOrDefault(act => act.Id == about && act.Professional == Viewer.Id)?.Id), null, stop);

@@ -30,7 +30,7 @@ public static class Decided
         .DistinctBy(person => person.Id);
 
     // Everybody told reads a challenge: what only some of them may read is left for its writer to say
-    private static bool IsForAll(Entry entry) => !entry.Handlings.Any(handling => handling is { OnlyThisAgency: true } or { OnlyFor: not null });
+    private static bool IsForAll(Entry entry) => !Shown.IsForSome(entry);
 
     private static IEnumerable<string> Lines(ItemView item, Partnership known)
     {

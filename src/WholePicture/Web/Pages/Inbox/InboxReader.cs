@@ -20,7 +20,7 @@ public sealed class InboxReader(ActStore acts, PartnershipStore partnership, Doo
         var items = new List<ItemView>();
         foreach (var raised in all)
         {
-            if (await View(raised, viewer, of.First(raised.WasTo), drawn, stop) is { } item)
+            if (await View(raised, viewer, of.FirstOrDefault(one => raised.WasTo(one) && raised.WaitsFor(one)) ?? of.First(raised.WasTo), drawn, stop) is { } item)
             {
                 items.Add(item);
             }

@@ -12,16 +12,16 @@ namespace WholePicture.Web.Pages.Inbox;
 /// <summary>A concern as one reader may see it. What they may not read it is only said to rest on, with whom to ring (design: "Existence, then content").</summary>
 public sealed class ItemView
 {
-    private readonly DateTimeOffset now;
-
     internal ItemView(Raised raised, Whose whose, Picture? whole, IReadOnlyCollection<Entry> entries, DateTimeOffset now)
     {
-        (Raised, Of, Today, this.now) = (raised, whose.Of, London.Day(now), now);
+        (Raised, Of, IsOwn, Today) = (raised, whose.Of, whose.Of == whose.Reader.Professional.Id, London.Day(now));
         Standing = raised.With(whose.Of);
         AnswerBy = raised.DueOf(whose.Of);
         Shown = whole is null ? null : Shown.Of(whole, whose.Reader);
-        var known = entries.ToDictionary(entry => entry.Id);
-        Rests = [.. raised.Concern.RestsOn.Select(id => known.GetValueOrDefault(id)).OfType<Entry>()];
+        var known = entries.SelectMany(entry => entry.Others.Select(version => (version.Id, entry))).Concat(entries.Select(entry => (entry.Id, entry))).GroupBy(pair => pair.Item1).ToDictionary(pair => pair.Key, pair => pair.Last().entry);
+        var rests = raised.Concern.RestsOn.Distinct().Select(id => known.GetValueOrDefault(id)).ToList();
+        Rests = [.. rests.OfType<Entry>().Distinct()];
+        Gone = rests.Count(entry => entry is null);
         HeldBack = [.. Rests.Where(entry => !MayRead(entry, whose.Reader))];
         Keepers = [.. HeldBack.Select(entry => entry.Agency).Distinct().Select(agency => Keeper.Of(agency, whose.Known, whole))];
     }
@@ -31,6 +31,9 @@ public sealed class ItemView
 
     /// <summary>With whom it was raised: the reader, or somebody they manage.</summary>
     public string Of { get; }
+
+    /// <summary>Whether it was raised with the reader themselves.</summary>
+    public bool IsOwn { get; }
 
     /// <summary>The day on which it is read.</summary>
     public DateOnly Today { get; }
@@ -50,6 +53,9 @@ public sealed class ItemView
     /// <summary>What of that the reader may not read.</summary>
     public IReadOnlyList<Entry> HeldBack { get; }
 
+    /// <summary>How much of what it was raised from stands no longer: it was withdrawn, or is about somebody else. Who might read it cannot be asked any more, so nobody does here.</summary>
+    public int Gone { get; }
+
     /// <summary>Who keeps it, and how to ring them.</summary>
     public IReadOnlyList<Keeper> Keepers { get; }
 
@@ -57,7 +63,8 @@ public sealed class ItemView
     public SafeguardCard? Card => Safeguard.All.FirstOrDefault(rule => rule.Card.Code == Raised.Concern.Key.Code)?.Card;
 
     /// <summary>Why it was raised, as far as the reader may know.</summary>
-    public string Because => HeldBack.Count == 0 ? Raised.Concern.Because
+    public string Because => HeldBack.Count == 0 && Gone == 0 ? Raised.Concern.Because
+        : HeldBack.Count == 0 ? $"{Card?.LooksFor ?? "Something was raised."} What it was raised from has since been withdrawn, or is about somebody else."
         : $"{Card?.LooksFor ?? "Something was raised that others must tell you."} Part of what this rests on is held by {Say.List(Keepers.Select(keeper => keeper.Agency))} and not shared with you. Ring {Say.List(Keepers.Select(keeper => keeper.Ring))} before you decide.";
 
     /// <summary>Its first words.</summary>
@@ -90,8 +97,8 @@ public sealed class ItemView
     public int? NumberOf(Entry entry) => entry.Body is not PoliceCallOut || Shown is null ? null
         : Shown.Picture.CallOuts().Select(fact => fact.Entry.Id).ToList().IndexOf(entry.Id) is var place and >= 0 ? place + 1 : null;
 
-    /// <summary>What is still to be answered in time comes first, soonest first; then what is past its day, the latest first.</summary>
-    internal (bool IsPast, TimeSpan Away) Turn => (AnswerBy < now, (AnswerBy - now).Duration());
+    /// <summary>What is to be answered today or was before comes first, and of that what interrupts; then whatever has waited longest.</summary>
+    internal (bool IsLater, bool IsPatient, DateTimeOffset By) Turn => (!IsToday, Card?.Within.Interrupts is not true, AnswerBy);
 
     /// <summary>Its page.</summary>
     public string Page => $"/concerns/{Raised.Concern.Id}";

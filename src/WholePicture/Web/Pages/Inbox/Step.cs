@@ -19,7 +19,7 @@ public sealed record Step(string Day, string Words, bool IsNew)
         var came = item.Rests.Except(item.HeldBack).GroupBy(entry => London.Day(entry.Received))
             .Select(day => (At: day.Min(entry => entry.Received), Words: Short(string.Join(". ", day.Select(entry => entry.Body.InWords).Distinct()))));
         var answered = item.Raised.Acts.Where(act => act.Professional == item.Of && act.Kind is ActKind.Answered)
-            .Select(act => (act.At, Words: $"You answered: “{Short(act.Words ?? "")}”"));
+            .Select(act => (act.At, Words: $"{(item.IsOwn ? "You answered" : "Answered")}: “{Short(act.Words ?? "")}”"));
         List<Step> steps = [.. came.Concat(answered).OrderBy(stop => stop.At).Select(stop => new Step(item.Day(stop.At), stop.Words, seen is { } last && stop.At > last))];
 
         return steps.Count < 2 ? [] : [.. steps.TakeLast(Most)];

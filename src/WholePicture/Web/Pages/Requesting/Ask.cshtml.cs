@@ -24,6 +24,9 @@ public sealed class AskModel(ChildDoor door, PictureStore pictures, RequestStore
     /// <summary>The picture as its reader sees it.</summary>
     public Picture Picture { get; private set; } = null!;
 
+    /// <summary>What of it may be passed on in a question: nothing that only some may read.</summary>
+    public Picture ToPassOn { get; private set; } = null!;
+
     /// <summary>Who reads.</summary>
     public Reader Reader { get; private set; } = null!;
 
@@ -61,8 +64,8 @@ public sealed class AskModel(ChildDoor door, PictureStore pictures, RequestStore
         }
 
         // That it was asked is an entry too, in the same moment
-        if (await intake.Take(Form.Entry(Picture, Reader.Professional, Now), Form.Key, Reader.Professional, stop,
-            connection => RequestStore.Ask(connection, Form.Requests(Picture, Reader.Professional, Now), stop)) is { } problem)
+        if (await intake.Take(Form.Entry(ToPassOn, Reader.Professional, Now), Form.Key, Reader.Professional, stop,
+            connection => RequestStore.Ask(connection, Form.Requests(ToPassOn, Reader.Professional, Now), stop)) is { } problem)
         {
             (Problems, Form) = ([("question", problem)], Form.Again());
             ModelState.Clear();
@@ -97,7 +100,8 @@ public sealed class AskModel(ChildDoor door, PictureStore pictures, RequestStore
         }
 
         Reader = reader;
-        Picture = Shown.Of(await pictures.Load(new(Id), reader, Now, stop), reader).Picture;
+        var shown = Shown.Of(await pictures.Load(new(Id), reader, Now, stop), reader);
+        (Picture, ToPassOn) = (shown.Picture, shown.ToPassOn);
         All = await requests.About(new(Id), stop);
 
         return true;

@@ -69,7 +69,7 @@ public sealed record AskForm
 
     /// <summary>Whether a question would reach anybody there. Nobody asks their own agency here.</summary>
     public static bool MayBeAsked(AgencyId agency, Picture picture, Professional asker) =>
-        agency != asker.Agency && MayAnswer.Anybody(agency, picture.Partnership, picture.Live().Where(involvement => involvement.Professional is not { Left: not null }).Select(involvement => involvement.Agency));
+        agency != asker.Agency && MayAnswer.Anybody(agency, picture.Partnership, picture.Live().Where(involvement => involvement.Professional is { Left: null }).Select(involvement => involvement.Agency));
 
     /// <summary>One request for each agency.</summary>
     public IReadOnlyList<InformationRequest> Requests(Picture picture, Professional asker, DateTimeOffset now)
@@ -102,13 +102,16 @@ public sealed record AskForm
         return new(entry, [.. people]) { HappensNow = true };
     }
 
-    private PersonId[] People(Picture picture) => [.. About.Select(id => new PersonId(id)).Prepend(picture.Child).Distinct().Where(picture.People.ContainsKey)];
+    private PersonId[] People(Picture picture) => [picture.Child, .. About.Select(id => new PersonId(id)).Distinct().Where(id => id != picture.Child && picture.People.ContainsKey(id))];
 
-    // What another's records need to find somebody, and no more: never where they live
-    private static string Least(Picture picture, PersonId id)
+    /// <summary>What another's records need to find somebody, and no more: never where they live.</summary>
+    public static string Least(Picture picture, PersonId id)
     {
-        var person = picture.People[id];
         var role = id == picture.Child ? "Child" : picture.NameFor(id);
+        if (picture.People.GetValueOrDefault(id) is not { } person)
+        {
+            return $"{role}: ring to ask who this is";
+        }
 
         return $"{role}: {person.Name ?? "name not recorded"}, {(person.Life.Born is { } born ? $"born {London.InWords(born)}" : "date of birth not recorded")}{(person.NhsNumber is { } number ? $", NHS number {number}" : "")}";
     }
