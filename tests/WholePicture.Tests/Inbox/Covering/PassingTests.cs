@@ -63,6 +63,27 @@ public class PassingTests : InboxTest
         Assert.True(raised.WaitsFor("sam") && !raised.WasTo("mo"), because);
     }
 
+    /// <summary>Whoever covers was told long ago and has answered for their part: what a colleague asks of somebody away is theirs to reply to all the same.</summary>
+    [Fact]
+    public async Task A_challenge_put_to_somebody_away_is_answered_by_whoever_covers_who_knew_of_the_concern_already()
+    {
+        var concern = await Raised("mo", 24);
+        await Does(concern, "mo", ActKind.Answered, Today.At(0, 17));
+        var nia = (await Partnership.Current(CancellationToken.None)).Professional("nia")!;
+        Act challenge = new(Guid.NewGuid(), concern, "sam", ActKind.Challenged, Today.At(0, 18), Words: "It needs a meeting", HandedTo: "nia");
+        await Acts.Keep(challenge, Amara, nia, CancellationToken.None);
+        await Away(from: 0, until: 5);
+
+        Assert.Equal(1, await Passing.Run(Today.At(0, 19), CancellationToken.None));
+        Assert.Equal(0, await Passing.Run(Today.At(0, 20), CancellationToken.None));
+        Assert.Equal(challenge.Id, Assert.Single((await Read(concern)).RequestsTo("mo")).Id);
+
+        await Acts.Keep(new(Guid.NewGuid(), concern, "mo", ActKind.Answered, Today.At(0, 21), AnswerKind.Stands, "It stands", RepliesTo: challenge.Id), Amara, null, CancellationToken.None);
+
+        Assert.False((await Read(concern)).WaitsFor("mo"));
+        Assert.False((await Read(concern)).WaitsFor("nia"));
+    }
+
     [Fact]
     public async Task Nobody_in_line_whose_own_family_it_is_about_has_it_either()
     {
