@@ -32,6 +32,23 @@ public partial class EveryPageTests(Served served)
         Assert.Empty(page.QuerySelectorAll("script, style, [style], [onclick], iframe, font"));
     }
 
+    public static TheoryData<string> All => [.. Shown.Pages];
+
+    /// <summary>A form that says where it goes is sealed only when it says so too; without its seal nothing that is sent from a browser is taken.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Each_form_on_it_carries_the_seal_it_is_taken_by(string which)
+    {
+        var page = await served.Open(Shown.Reader(which), await Shown.Path(served, which));
+
+        Assert.All(page.QuerySelectorAll("form[method=post]"), form => Assert.NotNull(form.QuerySelector("input[name=__RequestVerificationToken]")));
+    }
+
+    [Fact]
+    public void No_form_that_says_where_it_goes_is_written_without_it() => Assert.DoesNotContain(
+        WholePicture.Tests.House.Checkout.Files("src", ".cshtml").SelectMany(file => file.Text.Split('\n')),
+        line => line.Contains("<form method=\"post\"", StringComparison.Ordinal) && line.Contains(" action=", StringComparison.Ordinal) && !line.Contains("asp-antiforgery=\"true\"", StringComparison.Ordinal));
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task It_speaks_as_we_mean_to(string path)
