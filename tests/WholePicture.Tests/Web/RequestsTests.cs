@@ -68,6 +68,8 @@ public class RequestsTests(Served served)
         using var answered = await Answer("sexual-violence-service", path, ("Holds", "Nothing"));
 
         Assert.Equal(HttpStatusCode.Redirect, answered.StatusCode);
+        Assert.Contains("Harbour abuse support has looked, and holds nothing", Words((await served.Open("carys-holt", "/requests")).Body!), StringComparison.Ordinal);
+        Assert.Contains("to you came since yesterday", Words((await served.Open("carys-holt", "/inbox")).Body!), StringComparison.Ordinal);
         Assert.Contains("Nothing held", Row(await served.Open(Sheet), "Does she come to you?"), StringComparison.Ordinal);
     }
 

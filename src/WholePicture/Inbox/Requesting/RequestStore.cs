@@ -50,6 +50,10 @@ public sealed class RequestStore(NpgsqlDataSource database)
     /// <summary>What somebody has asked and nobody has answered, the first due first.</summary>
     public Task<IReadOnlyList<InformationRequest>> By(IReadOnlyCollection<string> professionals, CancellationToken stop) => Read(database.Command($"{Columns} where asked_by = any($1) and answered_at is null order by due_at, id", professionals.ToArray()), stop);
 
+    /// <summary>What somebody has asked and was answered since a moment, the latest answer first.</summary>
+    public Task<IReadOnlyList<InformationRequest>> AnsweredTo(IReadOnlyCollection<string> professionals, DateTimeOffset since, CancellationToken stop) =>
+        Read(database.Command($"{Columns} where asked_by = any($1) and answered_at > $2 order by answered_at desc, id limit 100", professionals.ToArray(), since), stop);
+
     private static async Task<IReadOnlyList<InformationRequest>> Read(NpgsqlCommand command, CancellationToken stop)
     {
         await using var ask = command;

@@ -143,7 +143,7 @@ public class LeavingTests : InboxTest
     {
         var requests = new RequestStore(App);
         await App.InTransaction(connection => RequestStore.Ask(connection, [new(Guid.NewGuid(), Guid.NewGuid(), Amara, "nia", Partners.Surgery, ["Amara, 14 weeks"], "Anything held", Today.Now, Today.At(2), [])], default), default);
-        var between = new BetweenAgenciesReader(requests, Ties, Partnership);
+        var between = new BetweenAgenciesReader(requests, Ties, Partnership, TimeProvider.System);
         Assert.Empty((await between.For("sam", default)).Asked);
 
         await Partnership.Leave("nia", Today.At(1), default);

@@ -22,12 +22,15 @@ public sealed class RequestsModel(BetweenAgenciesReader between, LookRecord look
     /// <summary>What they asked and nobody has answered.</summary>
     public IReadOnlyList<InformationRequest> Asked { get; private set; } = [];
 
+    /// <summary>What was answered to them lately.</summary>
+    public IReadOnlyList<InformationRequest> Answered { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         Known = await partnership.Current(stop);
         var viewer = Known.Professional(User.ProfessionalOf())!;
         var waits = await between.For(viewer.Id, stop);
         await looks.Record([.. waits.ToAnswer.Select(one => new Look(viewer.Id, viewer.Agency, one.Child, Looked.Asked, "asked", "page", Now))]);
-        (Waiting, Asked) = (waits.ToAnswer, waits.Asked);
+        (Waiting, Asked, Answered) = (waits.ToAnswer, waits.Asked, waits.Answered);
     }
 }
