@@ -8,7 +8,7 @@ namespace WholePicture.Access.Accounts;
 /// <summary>Passwords with codes, for partners that have no sign-in of their own. Guessing is slowed for everybody alike, known or not.</summary>
 public sealed class Accounts(NpgsqlDataSource database, TimeProvider clock)
 {
-    /// <summary>Wrong so often in a row, it shuts for <see cref="Shut"/>.</summary>
+    /// <summary>So many wrong codes in a row beside the right password, and it shuts for <see cref="Shut"/>.</summary>
     public const int MostWrong = 5;
 
     /// <summary>For how long it shuts.</summary>
@@ -26,6 +26,8 @@ public sealed class Accounts(NpgsqlDataSource database, TimeProvider clock)
                shut_until = case when shut_until is null and failed + 1 >= $2 then $3::timestamptz end
          where professional = $1
         """;
+    // So many passwords are tried at once, and no connection is held meanwhile: who guesses keeps nobody else out
+    private static readonly SemaphoreSlim trying = new(2);
     private static readonly PasswordHasher<string> hasher = new();
     private static readonly string nobodys = hasher.HashPassword("", "nobody has this password");
 
@@ -33,37 +35,67 @@ public sealed class Accounts(NpgsqlDataSource database, TimeProvider clock)
     public async Task<(string Password, byte[] Seed)> Make(string professional, CancellationToken stop)
     {
         var (password, seed) = (RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16), RandomNumberGenerator.GetBytes(Totp.SeedBytes));
-        await using var put = database.Command(Put, professional, hasher.HashPassword(professional, password), seed, clock.GetUtcNow());
-        await put.ExecuteNonQueryAsync(stop);
+        var now = clock.GetUtcNow();
+        await database.InTransaction(async connection =>
+        {
+            await using var batch = new NpgsqlBatch(connection);
+            // Whoever is signed in with what is no more, is not
+            await batch.Add(Put, professional, hasher.HashPassword(professional, password), seed, now)
+                .Add("update access.session set ended_at = $2 where professional = $1 and ended_at is null", professional, now).Send(stop);
+        }, stop);
 
         return (password, seed);
     }
 
-    /// <summary>Whether this is them. An unknown name takes as long as a known one, and is answered alike. A code counts once.</summary>
-    public Task<bool> IsThem(string professional, string password, string code, CancellationToken stop) => database.InTransaction(async connection =>
+    /// <summary>
+    /// Whether this is them. An unknown name takes as long as a known one, and is answered alike. A code counts once. A wrong password shuts nothing:
+    /// passwords are made here and cannot be guessed, and whoever knows a name could keep its owner out. Wrong codes beside the right password do.
+    /// </summary>
+    public async Task<bool> IsThem(string professional, string password, string code, CancellationToken stop)
+    {
+        bool isPassword;
+        await trying.WaitAsync(stop);
+        try
+        {
+            isPassword = hasher.VerifyHashedPassword(professional, await PasswordOf(professional, stop) ?? nobodys, password) is not PasswordVerificationResult.Failed;
+        }
+        finally
+        {
+            trying.Release();
+        }
+
+        return isPassword && await database.InTransaction(connection => IsCode(connection, professional, code, stop), stop);
+    }
+
+    private async Task<bool> IsCode(NpgsqlConnection connection, string professional, string code, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var account = await Find(connection, professional, stop);
-        var isPassword = hasher.VerifyHashedPassword(professional, account?.Password ?? nobodys, password) is not PasswordVerificationResult.Failed;
-        if (account is not { } known || known.ShutUntil > now)
+        if (await Find(connection, professional, stop) is not { } known || known.ShutUntil > now)
         {
             return false;
         }
 
         var step = Totp.Accepts(known.Seed, code, now, known.LastStep);
-        await using var after = isPassword && step is { } accepted
+        await using var after = step is { } accepted
             ? connection.Command("update access.account set failed = 0, shut_until = null, last_step = $2 where professional = $1", professional, accepted)
             : connection.Command(Wrong, professional, MostWrong, now + Shut);
         await after.ExecuteNonQueryAsync(stop);
 
-        return isPassword && step is not null;
-    }, stop);
+        return step is not null;
+    }
 
-    private static async Task<(string Password, byte[] Seed, long LastStep, DateTimeOffset? ShutUntil)?> Find(NpgsqlConnection connection, string professional, CancellationToken stop)
+    private async Task<string?> PasswordOf(string professional, CancellationToken stop)
     {
-        await using var ask = connection.Command("select password, seed, last_step, shut_until from access.account where professional = $1 and not exists (select from access.professional where id = $1 and left_at is not null) for update", professional);
+        await using var ask = database.Command("select password from access.account where professional = $1", professional);
+
+        return await ask.ExecuteScalarAsync(stop) as string;
+    }
+
+    private static async Task<(byte[] Seed, long LastStep, DateTimeOffset? ShutUntil)?> Find(NpgsqlConnection connection, string professional, CancellationToken stop)
+    {
+        await using var ask = connection.Command("select seed, last_step, shut_until from access.account where professional = $1 and not exists (select from access.professional where id = $1 and left_at is not null) for update", professional);
         await using var rows = await ask.ExecuteReaderAsync(stop);
 
-        return await rows.ReadAsync(stop) ? (rows.GetString(0), rows.GetFieldValue<byte[]>(1), rows.GetInt64(2), rows.IsDBNull(3) ? null : rows.GetFieldValue<DateTimeOffset>(3)) : null;
+        return await rows.ReadAsync(stop) ? (rows.GetFieldValue<byte[]>(0), rows.GetInt64(1), rows.IsDBNull(2) ? null : rows.GetFieldValue<DateTimeOffset>(2)) : null;
     }
 }

@@ -23,7 +23,7 @@ public sealed class GlassStore(NpgsqlDataSource database, PartnershipStore partn
     private static readonly string toReview = $"""
         {Columns} where (reviewed_at is null and (reviewer = $1 or reviewer is null or exists (select from access.professional where professional.id = reviewer and left_at is not null)))
                      or (reviewed_by = $1 and reviewed_at > $2)
-         order by reviewed_at nulls first, review_by limit 200
+         order by reviewed_at nulls first, (reviewer = $1) desc nulls last, review_by limit 1000
         """;
 
     /// <summary>Breaks it. Its reviewer has it in the same moment, and until the end of the next working day.</summary>

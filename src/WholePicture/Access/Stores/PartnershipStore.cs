@@ -12,7 +12,8 @@ public sealed class PartnershipStore(NpgsqlDataSource database, IHttpContextAcce
 {
     private static readonly string save = Sql.Read("Access/Stores/SavePartnership.sql");
 
-    private (long Version, Partnership Partnership) remembered = (0, Partnership.Empty);
+    // One thing, replaced as one: whoever reads it never sees half of another's
+    private volatile Remembered remembered = new(0, Partnership.Empty);
 
     /// <summary>As it stands now. Nodes share nothing but the database, so each looks whether the version has moved.</summary>
     public async Task<Partnership> Current(CancellationToken stop)
@@ -34,12 +35,14 @@ public sealed class PartnershipStore(NpgsqlDataSource database, IHttpContextAcce
     {
         await using var look = new NpgsqlCommand("select version from access.partnership_version", connection);
         var version = (long)(await look.ExecuteScalarAsync(stop))!;
-        if (remembered.Version != version)
+        var known = remembered;
+        if (known.Version != version)
         {
-            remembered = (version, await PartnershipRows.Read(connection, stop));
+            known = new(version, await PartnershipRows.Read(connection, stop));
+            remembered = known;
         }
 
-        return remembered.Partnership;
+        return known.Partnership;
     }
 
     /// <summary>As it stands now, read afresh.</summary>
@@ -104,4 +107,6 @@ public sealed class PartnershipStore(NpgsqlDataSource database, IHttpContextAcce
     }, stop);
 
     private static string?[] Each<T>(T[] items, Func<T, string?> field) => Array.ConvertAll(items, item => field(item));
+
+    private sealed record Remembered(long Version, Partnership Partnership);
 }

@@ -6,9 +6,17 @@ public static class SecurityHeaders
     // The only script is the one that keeps drafts; it may speak to nobody but us
     private const string Policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /// <summary>Adds the headers to every answer.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    /// <summary>Adds the headers to every answer, in the moment it is sent: one that failed halfway is begun anew, without what was set before.</summary>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {
+        http.Response.OnStarting(Add, http);
+
+        return next(http);
+    });
+
+    private static Task Add(object state)
+    {
+        var http = (HttpContext)state;
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
@@ -24,6 +32,6 @@ public static class SecurityHeaders
             headers.CacheControl = "no-store";
         }
 
-        await next(http);
-    });
+        return Task.CompletedTask;
+    }
 }

@@ -18,7 +18,8 @@ public sealed class ChildDoor(NpgsqlDataSource database, Door door, GlassStore g
     {
         var reader = await door.Open(child, caller.ProfessionalOf(), stop);
         var viewer = reader?.Professional ?? (await partnership.Current(stop)).Professional(caller.ProfessionalOf())!;
-        await looks.Record(new Look(viewer.Id, viewer.Agency, child, reader is null ? Looked.Refused : what, Say.Json(reader?.Ground ?? Ground.None), "page", clock.GetUtcNow()));
+        var why = reader is null ? null : (await Glass(reader, child, stop))?.Reason;
+        await looks.Record(new Look(viewer.Id, viewer.Agency, child, reader is null ? Looked.Refused : what, Say.Json(reader?.Ground ?? Ground.None), "page", clock.GetUtcNow(), why));
         if (reader is null)
         {
             await walking.Stop(viewer, child, stop);

@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access.Looks;
 using WholePicture.Access;
 using WholePicture.Access.Glass;
 using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
 using WholePicture.Access.Stores;
+using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Glass;
 
 /// <summary>The way in for somebody with whom nothing ties the child, when it cannot wait. It looks the same whether or not there is anything behind it.</summary>
-public sealed class BreakGlassModel(Door door, GlassStore glass, PartnershipStore partnership, GlassTarget target) : PageModel
+public sealed class BreakGlassModel(Door door, GlassStore glass, PartnershipStore partnership, GlassTarget target, LookRecord looks, Walking walking, TimeProvider clock) : PageModel
 {
     /// <summary>Which child.</summary>
     [BindProperty(SupportsGet = true)]
@@ -52,6 +54,9 @@ public sealed class BreakGlassModel(Door door, GlassStore glass, PartnershipStor
 
         if (!await target.MayBeOpened(new(Id), viewer, stop))
         {
+            await looks.Record(new Look(viewer.Id, viewer.Agency, new(Id), Looked.Refused, Say.Json(Ground.None), "page", clock.GetUtcNow(), Reason.Trim()));
+            await walking.Stop(viewer, new(Id), stop);
+
             return NotFound();
         }
 

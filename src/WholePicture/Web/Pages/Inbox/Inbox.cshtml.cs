@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WholePicture.Access.Glass;
 using WholePicture.Access;
 using WholePicture.Access.Rights;
 using WholePicture.Access.SignIn;
@@ -13,7 +14,7 @@ using WholePicture.Words;
 namespace WholePicture.Web.Pages.Inbox;
 
 /// <summary>What waits for somebody, for those they manage, what is coming, and what was answered (REQ CH-07). What must be answered soonest comes first; nothing is ranked by a score.</summary>
-public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings siblings, CoverStore covers, QuestionStore questions, BetweenAgenciesReader between, PartnershipStore partnership, TimeProvider clock) : PageModel
+public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings siblings, CoverStore covers, QuestionStore questions, BetweenAgenciesReader between, GlassStore glass, PartnershipStore partnership, TimeProvider clock) : PageModel
 {
     /// <summary>Which part.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -52,6 +53,9 @@ public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings sib
     /// <summary>What waits between agencies, in a line; null when nothing does.</summary>
     public string? Between { get; private set; }
 
+    /// <summary>What of broken glass waits for their review, in a line; null when nothing does (REQ RS-05).</summary>
+    public string? ToReview { get; private set; }
+
     /// <summary>The part that is shown.</summary>
     public IReadOnlyList<FamilyItem> Items => Show == "team" ? Team : Own;
 
@@ -70,8 +74,12 @@ public sealed class InboxModel(InboxReader reader, ComingUp coming, Siblings sib
         Coming = Show == "coming" ? await coming.For(Viewer, stop) : [];
         Between = (await between.For(Viewer.Id, stop)).InWords(Now);
         ToRecognise = MaySee.CoversEveryChild(Viewer) ? await questions.Count(stop) : null;
+        ToReview = Reviews([.. (await glass.ToReview(Viewer.Id, stop)).Where(broken => broken.Review is null)]);
         Covers = await covers.Of(Viewer.Id, Now, stop);
     }
+
+    private string? Reviews(IReadOnlyCollection<Broken> waiting) => waiting.Count == 0 ? null
+        : $"{Say.Sentence(Say.Count(waiting.Count, "look through broken glass waits", "looks through broken glass wait"))} for your review{(waiting.Count(broken => broken.ReviewBy < Now) is > 0 and var late ? $", {late} overdue" : "")}";
 
     private async Task<IReadOnlyList<FamilyItem>> Together(IEnumerable<ItemView> items, CancellationToken stop)
     {

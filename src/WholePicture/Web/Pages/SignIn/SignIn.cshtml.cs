@@ -64,7 +64,7 @@ public sealed class SignInModel(PartnershipStore partnership, SessionStore sessi
     {
         if (!await accounts.IsThem(name ?? "", password ?? "", code ?? "", stop))
         {
-            (Problem, Name) = ($"That is not a name, password and code that belong together. After {Accounts.MostWrong} wrong tries it shuts for {Accounts.Shut.TotalMinutes:0} minutes", name);
+            (Problem, Name) = ($"That is not a name, password and code that belong together. After {Accounts.MostWrong} wrong codes it shuts for {Accounts.Shut.TotalMinutes:0} minutes", name);
             await OnGetAsync(stop);
 
             return Page();
