@@ -14,6 +14,9 @@ internal static partial class FindWords
     private static readonly HashSet<string> everywhere =
         [.. "flat apt apartment unit room floor the house no number road rd street st avenue ave lane ln close cl drive dr court ct gardens gdns terrace crescent grove way place square of at and near".Split(' ')];
 
+    // Those of them that are also people's names
+    private static readonly HashSet<string> alsoNames = [.. "lane close street house court grove way place".Split(' ')];
+
     /// <summary>The words of somebody's name, without titles and particles.</summary>
     public static IReadOnlyList<string> OfName(PersonGiven person) => [.. Words(Name.Letters(person.Given ?? "")).Concat(Words(Name.Letters(person.Family ?? ""))).Take(Most)];
 
@@ -37,6 +40,9 @@ internal static partial class FindWords
 
     /// <summary>Whether a word stands in so many addresses that it says nothing.</summary>
     public static bool IsEverywhere(string word) => everywhere.Contains(word);
+
+    /// <summary>Whether such a word is a name as well: it counts for whoever has it, and against nobody.</summary>
+    public static bool MayBeName(string word) => alsoNames.Contains(word);
 
     /// <summary>Whether a word is, or ends in, a number of a house.</summary>
     public static bool HasFigure(string word) => char.IsAsciiDigit(word[0]);

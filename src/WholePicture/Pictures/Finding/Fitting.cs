@@ -50,10 +50,12 @@ public sealed class Fitting(Sought sought)
         points += names.Sum();
         isWhole |= words.Count > 1 && names.All(level => level > Beginning) && dates.Exists(date => date.date.IsDay && date.Points >= Day);
 
+        // The Lane of an address is in nobody's keys
+        var idle = words.Where((word, place) => names[place] == 0 && FindWords.MayBeName(word.Text)).Count();
         var parts = dates.Count(date => date.Points > 0) + names.Count(level => level > 0) + (agrees.Contains("postcode") ? 1 : 0);
-        var isOnePart = points < Line && parts < 2 && words.Count + sought.Dates.Count > 1;
+        var isOnePart = points < Line && parts < 2 && words.Count - idle + sought.Dates.Count > 1;
 
-        return points >= Math.Max(1, Enough * Most) && !isOnePart ? new(points, [.. agrees.Distinct()], isWhole) : null;
+        return points >= Math.Max(1, Enough * (Most - (idle * Word))) && !isOnePart ? new(points, [.. agrees.Distinct()], isWhole) : null;
 
         double Add(double more, string what)
         {

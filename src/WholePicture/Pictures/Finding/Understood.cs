@@ -29,7 +29,7 @@ public static partial class Understood
         var telephone = Take(ref text, Line(), match => Telephone.Line(match));
         var postcode = Take(ref text, FindWords.Postcode(), FindWords.Closed);
         var dates = Dates(ref text, isExpected, today);
-        var words = Folding.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !between.Contains(word) && !FindWords.IsEverywhere(word)).Take(MostWords).ToList();
+        var words = Folding.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !between.Contains(word) && (!FindWords.IsEverywhere(word) || FindWords.MayBeName(word))).Take(MostWords).ToList();
 
         return new(words, dates, nhs, upn, telephone, postcode, isExpected, (typed ?? "").Length > MostLetters);
     }

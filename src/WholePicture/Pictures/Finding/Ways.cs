@@ -36,7 +36,8 @@ internal static class Ways
     public static IEnumerable<Way> All(Sought sought, ILookup<string, string> near)
     {
         var words = sought.Words.Where(word => !FindWords.HasFigure(word)).ToList();
-        var sounds = words.ConvertAll(word => (Own: FindKeys.Sound(word), Near: near[word].Take(MostNear).Select(FindKeys.Sound).Prepend(FindKeys.Sound(word)).Distinct().ToList()));
+        // Whoever lives in a lane need not be called so
+        var sounds = words.ConvertAll(word => (Own: FindKeys.Sound(word), Near: near[word].Take(MostNear).Select(FindKeys.Sound).Prepend(FindKeys.Sound(word)).Distinct().ToList(), Sure: !FindWords.MayBeName(word)));
         // Beside others, a word may be a slip away from the one that is meant
         var isOneWord = sought is { Words.Count: 1, Dates.Count: 0, Postcode: null };
         var years = sought.Dates.Select(date => date.Iso[..4]).Distinct().ToList();
@@ -49,13 +50,13 @@ internal static class Ways
             .. sought.Telephone is { } line ? [Way.Whole(FindKeys.Telephone(line), sure: true)] : Array.Empty<Way>(),
             .. sought.Postcode is { } postcode ? [Way.Whole(FindKeys.Address(postcode), sure: true)] : Array.Empty<Way>(),
             .. sought.Dates.SelectMany(Dated),
-            .. sounds.SelectMany((one, place) => sounds.Skip(place + 1).Select(other => Way.Whole(FindKeys.Pair(one.Own, other.Own), sure: true))),
-            .. sounds.SelectMany((one, place) => sounds.Skip(place + 1).SelectMany(other => Pairs(one, other))).Distinct().Take(MostPairs).Select(pair => Way.Whole(pair)),
-            .. sounds.SelectMany(one => years.Select(year => Way.Whole(FindKeys.SoundAndYear(one.Own, year), sure: true))),
+            .. sounds.SelectMany((one, place) => sounds.Skip(place + 1).Select(other => Way.Whole(FindKeys.Pair(one.Own, other.Own), one.Sure && other.Sure))),
+            .. sounds.SelectMany((one, place) => sounds.Skip(place + 1).SelectMany(other => Pairs((one.Own, one.Near), (other.Own, other.Near)))).Distinct().Take(MostPairs).Select(pair => Way.Whole(pair)),
+            .. sounds.SelectMany(one => years.Select(year => Way.Whole(FindKeys.SoundAndYear(one.Own, year), one.Sure))),
             .. sounds.SelectMany(one => one.Near).Distinct().SelectMany(sound => years.Select(year => Way.Whole(FindKeys.SoundAndYear(sound, year)))),
             .. words.Where(word => word.Length >= Sought.FewestLetters).SelectMany(word => near[word].Take(MostNear).Select(other => Way.Whole(FindKeys.Name(other)))
                 .Append(Way.Beginning(FindKeys.Name(word), isOneWord)).Append(Way.Beginning(FindKeys.Address(word)))),
-            .. sought.Words.Where(FindWords.HasFigure).SelectMany(figure => sounds.Select(sound => Way.Whole(FindKeys.Address($"{figure}.{sound.Own}"), sure: true))),
+            .. sought.Words.Where(FindWords.HasFigure).SelectMany(figure => sounds.Select(sound => Way.Whole(FindKeys.Address($"{figure}.{sound.Own}"), sound.Sure))),
         ]).OrderByDescending(way => way.Sure).DistinctBy(way => (way.From, way.To));
     }
 

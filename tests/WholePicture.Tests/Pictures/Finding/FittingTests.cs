@@ -47,6 +47,24 @@ public class FittingTests
     [InlineData("999 014 2768", false)]
     public void All_of_it_fits_only_where_every_part_does(string typed, bool whole) => Assert.Equal(whole, Fit(typed)?.IsWhole ?? false);
 
+    /// <summary>Lane, Close and Street are names of people too; in an address they are in nobody's keys, and count against nobody.</summary>
+    [Theory]
+    [InlineData("Jo Lane", "Jo", "Lane", 12, false)]
+    [InlineData("Jo Lane", "Jo", "Arden", 6, false)]
+    [InlineData("Lane", "Jo", "Lane", 6, false)]
+    [InlineData("Jo Lane 4/3/2019", "Jo", "Lane", 24, true)]
+    [InlineData("Jo Lane 4/3/2019", "Jo", "Arden", 18, false)]
+    [InlineData("Mill Lane", "Jo", "Arden", 4.2, false)]
+    [InlineData("12 Mill Lane", "Jo", "Arden", 8.4, false)]
+    public void Somebody_may_be_called_as_a_street_is(string typed, string given, string family, double points, bool isWhole)
+    {
+        var entry = new EntryDraft("visit", When.On(today), DateTimeOffset.UnixEpoch, HowKnown.Seen, [new(PersonRole.Child, "c", Given: given, Family: family, Born: When.On(new(2019, 3, 4)))], default,
+            Statements: [new("c", Question.LivesAt, "12 Mill Lane")]);
+        var fit = new Fitting(Understood.Of(typed, today)).Of([.. FindKeys.Of(entry, 0)])!;
+
+        Assert.Equal((points, isWhole), (Math.Round(fit.Points, 1), fit.IsWhole));
+    }
+
     [Fact]
     public void One_name_twice_is_not_one_name()
     {

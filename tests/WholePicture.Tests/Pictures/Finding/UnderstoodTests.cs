@@ -23,7 +23,7 @@ public class UnderstoodTests
     [InlineData("unborn arden edd 3/1/2027", "arden | 2027-01-03! | | |")]
     [InlineData("07700 900 123", "| | | 700900123 |")]
     [InlineData("+44 7700 900123 lena", "lena | | | 700900123 |")]
-    [InlineData("Flat 3, 12 Mill Lane EM1 4AB", "3 12 mill | | | | em14ab")]
+    [InlineData("Flat 3, 12 Mill Lane EM1 4AB", "3 12 mill lane | | | | em14ab")]
     [InlineData("31/02/2020", "31 02 | 2020 | | |")]
     [InlineData("%", "| | | |")]
     [InlineData("'; drop table people.identifier; --", "drop table people identifier | | | |")]
