@@ -1,3 +1,4 @@
+using WholePicture.Casework.Health;
 using WholePicture.Access;
 using WholePicture.Chronology;
 using WholePicture.Words;
@@ -24,8 +25,15 @@ public sealed class Picture
         (Child, AsAt, Today, Entries, Partnership, Settings) = (child, asAt, London.Day(asAt), standing, partnership, settings);
         byKind = new(standing);
         var people = Person.In(standing, network);
-        (People, Life) = (people, people.GetValueOrDefault(child)?.Life ?? default);
+        (People, Life) = (people, (people.GetValueOrDefault(child)?.Life ?? default) with { Ended = End(standing, child) });
         Statements = [.. Statement.In(standing).OrderBy(statement => statement.Entry.Known)];
+    }
+
+    private static DateOnly? End(IReadOnlyList<Entry> standing, PersonId child)
+    {
+        var ends = standing.Where(entry => entry.Body is Death or PregnancyEnded && entry.Has(child, PersonRole.Deceased)).ToList();
+
+        return ends.Count == 0 ? null : ends.Min(entry => London.Day(entry.At()));
     }
 
     /// <summary>Whose picture it is.</summary>

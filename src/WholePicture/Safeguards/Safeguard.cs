@@ -1,5 +1,3 @@
-using WholePicture.Casework.Health;
-using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
 
@@ -29,7 +27,7 @@ public static class Safeguard
     public static DateOnly? NextChange(DateOnly after) => Array.FindIndex(changes, change => change > after) is var next and >= 0 ? changes[next] : null;
 
     /// <summary>
-    /// Checks a picture with those that speak on its day, or with those given. About whoever has grown up nothing is raised, and about whoever has died nothing that only a living child needs.
+    /// Checks a picture with those that speak on its day, or with those given. About whoever has grown up nothing is raised, and about whoever has died, or will not be born, nothing that only a living child needs.
     /// A rule that fails is named and does not stop the others.
     /// </summary>
     public static Checked Check(Picture picture, IEnumerable<ISafeguard>? rules = null)
@@ -42,7 +40,7 @@ public static class Safeguard
         var (now, coming, broken) = (new List<Concern>(), new List<Concern>(), new List<string>());
         var raised = new List<Concern>();
 
-        var died = picture.All<Death>().Any(fact => fact.Entry.Has(picture.Child, PersonRole.Deceased));
+        var died = picture.Life.Ended is not null;
 
         foreach (var rule in rules ?? On(picture.Today))
         {

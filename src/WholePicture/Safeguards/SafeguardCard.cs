@@ -25,11 +25,11 @@ public sealed record SafeguardCard
     /// <summary>How soon an answer is due.</summary>
     public required Within Within { get; init; }
 
-    /// <summary>Whether it asks for what only a living child needs: a visit, a check, a review. After the child's death it is quiet; what is asked about adults and other children is not.</summary>
+    /// <summary>Whether it asks for what only a living child needs: a visit, a check, a review. After the child's death, or when the pregnancy ended without a birth, it is quiet; what is asked about adults and other children is not.</summary>
     public bool EndsWithTheChild { get; init; }
 
     /// <summary>All that turns it off.</summary>
-    public string QuietInFull => EndsWithTheChild ? $"{QuietWhen.TrimEnd('.')}, or the child has died" : QuietWhen;
+    public string QuietInFull => EndsWithTheChild ? $"{QuietWhen.TrimEnd('.')}, or the child has died or will not be born" : QuietWhen;
 
     /// <summary>The counts and limits a partnership may set.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];

@@ -19,6 +19,19 @@ public class LifeTests
     [InlineData("2008-11-19", "17 years")]
     public void An_age_is_said_as_people_say_it(string born, string said) => Assert.Equal(said, new Life(DateOnly.ParseExact(born, "yyyy-MM-dd", null), null).AgeInWords(Today.Day(0)));
 
+    [Theory]
+    [InlineData(-400, -10, "died 8 November 2026, 1 year old", "died 8 November 2026, 1 year old")]
+    [InlineData(-3, 0, "died 18 November 2026, 3 days old", "died 18 November 2026, 3 days old")]
+    [InlineData(null, -10, "the pregnancy ended 8 November 2026", "the pregnancy ended 8 November 2026")]
+    [InlineData(-3, 5, "3 days", "3 days old")]
+    public void Whoever_has_died_grows_no_older_and_nobody_waits_for_a_child_who_will_not_come(int? born, int ended, string age, string old)
+    {
+        var life = Dates(born, born is null ? 30 : null) with { Ended = Today.Day(ended) };
+
+        Assert.Equal((age, old), (life.AgeInWords(Today.Day(0)), life.HowOld(Today.Day(0))));
+        Assert.Equal(born is null && ended >= 0, life.InPregnancy(Today.Day(0)));
+    }
+
     [Fact]
     public void In_a_leap_year_the_first_birthday_is_a_day_further_on() =>
         Assert.Equal("52 weeks 1 day", new Life(new(2024, 2, 28), null).AgeInWords(new(2025, 2, 27)));

@@ -67,6 +67,12 @@ public class SafeguardTests
         Assert.Contains("child-death-not-notified", Codes([.. before, death]));
         Assert.Contains("call-outs-and-no-marac", Codes([.. before, death]));
 
+        var ended = Midwives.Records(new PregnancyEnded(), -5, Family.Amara.Due(60).As(PersonRole.Child), Family.Amara.As(PersonRole.Deceased), Family.Ife.As(PersonRole.Mother));
+        Piece[] expected = [Midwives.Expects(60), SocialCare.Enquires(-12, SocialCare), Police.CalledOut(-40), Police.CalledOut(-30)];
+
+        Assert.NotEmpty(Codes(expected).Intersect(Safeguard.All.Where(rule => rule.Card.EndsWithTheChild).Select(rule => rule.Card.Code)));
+        Assert.Empty(Codes([.. expected, ended]).Intersect(Safeguard.All.Where(rule => rule.Card.EndsWithTheChild).Select(rule => rule.Card.Code)));
+
         static IEnumerable<string> Codes(Piece[] pieces) => Safeguard.Check(PictureOf(pieces)) is var found ? found.Now.Concat(found.Coming).Select(concern => concern.Code).Distinct() : [];
     }
 

@@ -49,7 +49,7 @@ public sealed class InjuryInSmallBaby : ISafeguard
 
     private static string Age(Picture picture, DateOnly day) => picture.Life.DaysOld(day) is null
         ? "The child's age is not recorded."
-        : $"The child was {picture.Life.AgeInWords(day)} old.";
+        : $"The child was {picture.Life.AgeOn(day)} old.";
 
     private static string View(InjuryView view) => view is InjuryView.NotRecorded ? "no view of its cause is recorded" : Say.Words(view);
 }

@@ -44,7 +44,7 @@ public sealed class ViolenceNearSmallChild : ISafeguard
         || call.Behaviours.Contains(Behaviour.ThreatToTakeChild);
 
     private static string Age(Picture picture, DateOnly day) =>
-        picture.Life.DaysOld(day) is null ? "The child's age is not recorded." : $"The child was {picture.Life.AgeInWords(day)} old.";
+        picture.Life.DaysOld(day) is null ? "The child's age is not recorded." : $"The child was {picture.Life.AgeOn(day)} old.";
 
     private static string Where(ChildAtScene child) => child switch
     {

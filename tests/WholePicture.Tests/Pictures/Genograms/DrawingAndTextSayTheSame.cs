@@ -66,7 +66,7 @@ public class DrawingAndTextSayTheSame
     private static (string Shape, bool Dashed, bool Crossed) InWords(Member member) => (
         new[] { "female", "sex not recorded", "not born yet", "male" }.First(shape => member.Stated.What.Contains($", {shape}", StringComparison.Ordinal)),
         member.Stated.What.Contains("Not recorded who", StringComparison.Ordinal),
-        member.Stated.What.Contains("Died ", StringComparison.Ordinal) || member.Stated.What.Contains("Said to be dead", StringComparison.Ordinal));
+        member.Stated.What.Contains("Died ", StringComparison.Ordinal) || member.Stated.What.Contains("The pregnancy ended", StringComparison.Ordinal) || member.Stated.What.Contains("Said to be dead", StringComparison.Ordinal));
 
     private static (string Shape, bool Dashed, bool Crossed) InInk(XElement mark)
     {

@@ -1,3 +1,4 @@
+using WholePicture.Casework.Health;
 using WholePicture.Chronology;
 using WholePicture.Pictures.Head;
 using WholePicture.Pictures.Wording;
@@ -51,7 +52,7 @@ internal sealed class Members(Picture picture, Mentions mentions, Naming naming,
     }
 
     private string? Died(Entry? died) => died is null ? null
-        : $"{(died.Body is Casework.Health.Death ? $"Died {died.Happened.OnInWords}" : "Said to be dead")} ({Say.Lower(picture.On(died))})";
+        : $"{died.Body switch { Death => $"Died {died.Happened.OnInWords}", PregnancyEnded => $"The pregnancy ended {died.Happened.OnInWords}", _ => "Said to be dead" }} ({Say.Lower(picture.On(died))})";
 
     private string? Life(Person person) => person.Life.Born is { } born && born <= picture.Today ? $"Born {London.InWords(born)}"
         : person.Life.Expected is { } due ? $"Expected {London.InWords(due)}"
