@@ -51,6 +51,14 @@ CREATE FUNCTION access.reader() RETURNS text
   select coalesce(current_setting('wholepicture.reader', true), '')
 $$;
 
+CREATE FUNCTION access.shut_own_family(viewer text, person uuid) RETURNS void
+    LANGUAGE sql
+    AS $$
+  insert into access.tie (child_id, professional, kind)
+  select distinct child_id, viewer, 'own-family' from pictures.member where person_id = person
+  on conflict do nothing
+$$;
+
 CREATE FUNCTION access.tied(child uuid, viewer text) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -1020,6 +1028,8 @@ GRANT ALL ON FUNCTION access.opens(child uuid, viewer text) TO app;
 GRANT ALL ON FUNCTION access.read_child() TO app;
 
 GRANT ALL ON FUNCTION access.reader() TO app;
+
+GRANT ALL ON FUNCTION access.shut_own_family(viewer text, person uuid) TO app;
 
 GRANT ALL ON FUNCTION access.tied(child uuid, viewer text) TO app;
 

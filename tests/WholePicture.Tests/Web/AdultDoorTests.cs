@@ -65,6 +65,20 @@ public sealed class AdultDoorTests : DatabaseTest
         Assert.Null(await door.Open(Ife.Key, "nia", default));
     }
 
+    /// <summary>Said today, it holds today: the picture need not be drawn anew first.</summary>
+    [Fact]
+    public async Task From_the_moment_somebody_is_said_to_be_a_person_their_own_familys_picture_is_shut_to_them()
+    {
+        var partnership = new PartnershipStore(App);
+        var child = new Door(App, partnership, new(App, TimeProvider.System), TimeProvider.System);
+        Assert.NotNull(await child.Open(Amara.Key, "front-door", default));
+
+        await partnership.SayWho("front-door", Ife.Key, default);
+
+        Assert.Null(await child.Open(Amara.Key, "front-door", default));
+        Assert.NotNull(await child.Open(Kit.Key, "front-door", default));
+    }
+
     [Fact]
     public async Task Whoever_covers_every_child_sees_both_and_no_others_are_spoken_of()
     {

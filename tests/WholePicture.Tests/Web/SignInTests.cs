@@ -22,6 +22,18 @@ public class SignInTests(Served served)
     }
 
     [Fact]
+    public async Task Whoever_signs_out_everywhere_is_signed_in_nowhere()
+    {
+        using var here = await served.SignedIn("sexual-violence-service");
+        using var there = await served.SignedIn("sexual-violence-service");
+        using var left = await served.Post(here, "/sign-out?handler=All");
+        using var answer = await there.GetAsync(Of("/inbox"));
+
+        Assert.Equal("/sign-in", left.Headers.Location!.OriginalString);
+        Assert.StartsWith("/sign-in?to=", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Picking_who_to_be_opens_what_they_may_see_and_signing_out_closes_it()
     {
         using var browser = served.Stranger();

@@ -46,7 +46,7 @@ public static class AccountVerb
         await using var database = await asked.OpenNamedDatabase(stop);
         var id = await Known(database, asked, stop);
         await new PartnershipStore(database.App).SayWho(id, new PersonId(asked.GetValue(person)), stop);
-        await Console.Out.WriteLineAsync("Kept. It counts from the next time each picture is drawn.");
+        await Console.Out.WriteLineAsync("Kept. It counts from the next request: the pictures of their own family are shut to them.");
 
         return 0;
     }

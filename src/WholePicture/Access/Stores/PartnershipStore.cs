@@ -75,12 +75,13 @@ public sealed class PartnershipStore(NpgsqlDataSource database, IHttpContextAcce
     /// <summary>Somebody who left is back, and signs in anew. False when they were here.</summary>
     public Task<bool> Return(string professional, DateTimeOffset at, CancellationToken stop) => Turn("update access.professional set left_at = null where id = $1 and left_at <= $2", professional, at, stop);
 
-    /// <summary>Says which person a professional is. Their own family's pictures are theirs no more, from the next time each is drawn.</summary>
+    /// <summary>Says which person a professional is. Their own family's pictures are theirs no more, from the next request.</summary>
     public async Task SayWho(string professional, PersonId person, CancellationToken stop)
     {
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var batch = new NpgsqlBatch(connection);
         await batch.Add("insert into access.own_person (professional, person_id) values ($1, $2) on conflict (professional) do update set person_id = excluded.person_id", professional, person.Value)
+            .Add("select access.shut_own_family($1, $2)", professional, person.Value)
             .Add("update access.partnership_version set version = version + 1").Send(stop);
         request?.HttpContext?.Items.Remove(this);
     }

@@ -55,6 +55,7 @@ public static class AuditVerb
         await using var database = await asked.OpenNamedDatabase(stop);
         var folder = new CheckpointFolder(database.Folder ?? "");
         var file = asked.GetValue(to) ?? folder.File;
+        using var alone = CheckpointFile.Alone(file);
         using var signing = SigningKey.ReadOrMake(asked.GetValue(key) ?? folder.Key);
         var checkpoint = await new Auditor(database.App).Sign(CheckpointFile.Last(file), signing, DateTimeOffset.UtcNow, stop)
             ?? throw new PlainError($"Not signed: the record no longer holds what was signed last in {file}. Run wholepicture audit verify.");

@@ -15,6 +15,20 @@ public static class CheckpointFile
     /// <summary>The last of them; null when there is none.</summary>
     public static Checkpoint? Last(string path) => Read(path) is { Count: > 0 } all ? all[^1] : null;
 
+    /// <summary>Nobody else adds to it until what is returned is let go: of two who signed at once, the second would not follow the first.</summary>
+    /// <exception cref="PlainError">Somebody else has it.</exception>
+    public static IDisposable Alone(string path)
+    {
+        try
+        {
+            return new FileStream($"{path}.lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException error)
+        {
+            throw new PlainError($"{path} cannot be added to now ({error.Message}). Try again in a moment.", error);
+        }
+    }
+
     /// <summary>One more at the end, on the disk when this ends.</summary>
     public static void Add(string path, Checkpoint checkpoint)
     {

@@ -39,6 +39,7 @@ public sealed partial class CheckpointWorker(NpgsqlDataSource database, Checkpoi
         try
         {
             Directory.CreateDirectory(folder.Path);
+            using var alone = CheckpointFile.Alone(folder.File);
             using var key = SigningKey.ReadOrMake(folder.Key);
             if (await new Auditor(database).Sign(CheckpointFile.Last(folder.File), key, time.GetUtcNow(), stop) is { } checkpoint)
             {

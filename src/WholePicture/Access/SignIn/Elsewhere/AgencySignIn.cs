@@ -57,6 +57,8 @@ public sealed class AgencySignIn(HttpClient http, TimeProvider clock, NamedProvi
             ["nonce"] = asked.Nonce,
             ["code_challenge"] = Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(asked.Verifier))),
             ["code_challenge_method"] = Challenge,
+            // Whoever left their browser is not let in by whoever sits down at it: the agency asks anew
+            ["prompt"] = "login",
         };
 
         return (new($"{provider.Authorization}{(provider.Authorization.Query.Length > 0 ? "&" : "?")}{string.Join('&', query.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"))}"), asked);

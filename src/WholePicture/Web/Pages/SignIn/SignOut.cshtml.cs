@@ -27,4 +27,13 @@ public sealed class SignOutModel(SessionStore sessions) : PageModel
 
         return Redirect(ProfessionalEntrance.SignInPage);
     }
+
+    /// <summary>Signs them out everywhere.</summary>
+    public async Task<IActionResult> OnPostAllAsync(CancellationToken stop)
+    {
+        await sessions.EndAll(User.ProfessionalOf()!, stop);
+        ProfessionalEntrance.Forget(HttpContext);
+
+        return Redirect(ProfessionalEntrance.SignInPage);
+    }
 }

@@ -28,6 +28,19 @@ public sealed class CheckpointTests : IDisposable
         Assert.Empty(CheckpointFile.Check([forged], key).Sound);
     }
 
+    /// <summary>Two nodes that stop at once sign after each other: the second would not follow the first.</summary>
+    [Fact]
+    public void While_somebody_adds_nobody_else_does()
+    {
+        var file = Path.Combine(folder.FullName, "looks.jsonl");
+        using (CheckpointFile.Alone(file))
+        {
+            Assert.Throws<PlainError>(() => CheckpointFile.Alone(file));
+        }
+
+        CheckpointFile.Alone(file).Dispose();
+    }
+
     [Fact]
     public void Nor_one_of_which_anything_was_changed()
     {
