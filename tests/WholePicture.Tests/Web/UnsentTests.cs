@@ -21,6 +21,7 @@ public class UnsentTests(Served served)
         var fields = form.QuerySelectorAll("input[type=hidden]").Where(field => field.GetAttribute("name") != "__RequestVerificationToken").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)).ToArray();
         using var sent = await served.Post(back, "/unsent?handler=Send", fields);
         Assert.Equal(HttpStatusCode.TemporaryRedirect, sent.StatusCode);
+        Assert.Contains("kettle", (await served.Open("bethan-strood", "/unsent")).Body!.TextContent, StringComparison.Ordinal);
         using var again = await served.Post(back, sent.Headers.Location!.OriginalString, fields);
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
 

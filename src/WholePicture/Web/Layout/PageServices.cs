@@ -1,3 +1,4 @@
+using WholePicture.Access.SignIn.Unsent;
 using WholePicture.Matching;
 using WholePicture.Web.Pages.Adults;
 using WholePicture.Web.Pages.Recognising;
@@ -31,7 +32,8 @@ public static class PageServices
         // After those, so that their own pages are found
         .UseRouting()
         .UseAuthentication()
-        .UseAuthorization();
+        .UseAuthorization()
+        .UseSentAfterAll();
 
     // Those who call the API are answered in its own way
     private static bool IsPage(HttpContext http) => !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);

@@ -37,11 +37,18 @@ public sealed class UnsentForms(NpgsqlDataSource database, TimeProvider clock)
         return found;
     }
 
-    /// <summary>It was sent after all, or thrown away. Where it was to go; null when it is not theirs, or is done.</summary>
-    public async Task<string?> Done(Guid form, string professional, CancellationToken stop)
+    /// <summary>Where one was to go; null when it is not theirs, or is done.</summary>
+    public async Task<string?> PathOf(Guid form, string professional, CancellationToken stop)
     {
-        await using var done = database.Command("update access.unsent set done_at = $3 where id = $1 and professional = $2 and done_at is null returning path", form, professional, clock.GetUtcNow());
+        await using var ask = database.Command("select path from access.unsent where id = $1 and professional = $2 and done_at is null", form, professional);
 
-        return await done.ExecuteScalarAsync(stop) as string;
+        return await ask.ExecuteScalarAsync(stop) as string;
+    }
+
+    /// <summary>It was sent after all, or thrown away. Another's is left alone.</summary>
+    public async Task Done(Guid form, string professional, CancellationToken stop)
+    {
+        await using var done = database.Command("update access.unsent set done_at = $3 where id = $1 and professional = $2 and done_at is null", form, professional, clock.GetUtcNow());
+        await done.ExecuteNonQueryAsync(stop);
     }
 }

@@ -13,9 +13,9 @@ public sealed class UnsentModel(UnsentForms forms) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop) => Forms = await forms.Of(User.ProfessionalOf()!, stop);
 
-    /// <summary>Sends it where it was to go, as it was, by the browser: so that it is judged there as any other.</summary>
+    /// <summary>Sends it where it was to go, as it was, by the browser: so that it is judged there as any other. Taken there, it is done (<see cref="SentAfterAll"/>).</summary>
     public async Task<IActionResult> OnPostSendAsync(Guid unsent, CancellationToken stop) =>
-        await forms.Done(unsent, User.ProfessionalOf()!, stop) is { } path && Url.IsLocalUrl(path) ? LocalRedirectPreserveMethod(path) : Redirect(ProfessionalEntrance.UnsentPage);
+        await forms.PathOf(unsent, User.ProfessionalOf()!, stop) is { } path && Url.IsLocalUrl(path) ? LocalRedirectPreserveMethod(path) : Redirect(ProfessionalEntrance.UnsentPage);
 
     public async Task<IActionResult> OnPostThrowAwayAsync(Guid unsent, CancellationToken stop)
     {
