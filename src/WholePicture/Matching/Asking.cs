@@ -17,13 +17,13 @@ internal static class Asking
 
     public static Asked NotNamed(bool isChild) => new(isChild ? "No child in this piece is named" : "Nobody in this piece is named", [], []);
 
-    private static string Why(MatchResult result) => (result.Judgement, result.Candidates.Count, result.AgreesOn.Count, result.DiffersOn.Count) switch
+    // Of somebody from whom something is kept away no more is said than of anybody: whoever sent it would learn that there is something
+    private static string Why(MatchResult result) => (result.Candidates.Count, result.AgreesOn.Count, result.DiffersOn.Count) switch
     {
-        (Judgement.NearShielded, _, _, _) => "Somebody on record is somewhat like this person, and something about them is kept from others: say that it is not them before a new record is begun",
-        (_, 1, 0, _) => "Somebody on record is much like this person",
-        (_, 1, _, > 0) => $"Somebody on record has the same {Say.List(result.AgreesOn)} but another {Say.List(result.DiffersOn)}",
-        (_, 1, _, _) => $"Somebody on record has the same {Say.List(result.AgreesOn)}, which is not enough to be sure",
-        (_, var many, 0, _) => $"{Say.Sentence(Say.Count(many, "person", "people"))} on record are much like this person",
-        (_, var many, _, _) => $"{Say.Sentence(Say.Count(many, "person", "people"))} on record have the same {Say.List(result.AgreesOn)}",
+        (1, 0, _) => "Somebody on record is much like this person",
+        (1, _, > 0) => $"Somebody on record has the same {Say.List(result.AgreesOn)} but another {Say.List(result.DiffersOn)}",
+        (1, _, _) => $"Somebody on record has the same {Say.List(result.AgreesOn)}, which is not enough to be sure",
+        (var many, 0, _) => $"{Say.Sentence(Say.Count(many, "person", "people"))} on record are much like this person",
+        (var many, _, _) => $"{Say.Sentence(Say.Count(many, "person", "people"))} on record have the same {Say.List(result.AgreesOn)}",
     };
 }

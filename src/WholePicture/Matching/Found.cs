@@ -17,4 +17,8 @@ public sealed record Found(PersonId? Person, IReadOnlyList<Identifier> Adds, Ask
 /// <param name="Why">Why it is asked.</param>
 /// <param name="Candidates">Who it may be.</param>
 /// <param name="Keys">What would answer it, should it become known.</param>
-public sealed record Asked(string Why, IReadOnlyList<PersonId> Candidates, IReadOnlyList<Identifier> Keys);
+public sealed record Asked(string Why, IReadOnlyList<PersonId> Candidates, IReadOnlyList<Identifier> Keys)
+{
+    /// <summary>What whoever sent the piece is told. Of who is on record, nothing: they may send another piece, and learn from the difference.</summary>
+    public string ForSender => Candidates.Count == 0 ? Why : "It is not certain who this is: a person is asked. There is nothing to do for you";
+}

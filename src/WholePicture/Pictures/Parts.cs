@@ -128,6 +128,16 @@ public static class Parts
     /// <summary>Agencies that a meeting brought together, in the room or by what they sent.</summary>
     public static IReadOnlySet<AgencyId> Heard(this MeetingHeld meeting) => meeting.Attended.Concat(meeting.HeardFrom ?? []).ToHashSet();
 
+    /// <summary>Facts of a kind about this child, or about no child by name: a meeting, a plan or a court's step about other children alone is theirs.</summary>
+    public static IReadOnlyList<Fact<TBody>> Its<TBody>(this Picture picture) where TBody : class
+    {
+        var all = picture.All<TBody>();
+
+        return all.All(IsIts) ? all : [.. all.Where(IsIts)];
+
+        bool IsIts(Fact<TBody> fact) => fact.Entry.IsAbout(picture.Child) || fact.Entry.Who(PersonRole.Child).Count == 0;
+    }
+
     /// <summary>Whether an entry has this child as the one it is about.</summary>
     public static bool IsOnChild(this Entry entry, PersonId child) => entry.Has(child, PersonRole.Child, PersonRole.Subject);
 

@@ -27,7 +27,7 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
             return [];
         }
 
-        (meetings, started, ended) = (OnChild(meetings, picture.Child), OnChild(started, picture.Child), OnChild(ended, picture.Child));
+        (meetings, started, ended) = (picture.Its<MeetingHeld>(), picture.Its<AssessmentStarted>(), picture.Its<AssessmentEnded>());
         var enquiries = Spans(WorkKind.Enquiry,
             Decided(meetings, MeetingDecision.EnquiryOpened), Decided(meetings, MeetingDecision.EnquiryEnded));
         var assessments = Spans(WorkKind.Assessment,
@@ -41,7 +41,7 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
     private static IEnumerable<Work> InNeed(Picture picture, List<Entry> made, IReadOnlyList<Fact<AssessmentEnded>> ended)
     {
         const int LevelOfNeed = 3;
-        var closed = OnChild(picture.All<WorkEnded>(), picture.Child).Where(work => work.Body.ToLevel is null or < LevelOfNeed && picture.Partnership.KindOf(work.Entry.Agency) is AgencyKind.SocialCare);
+        var closed = picture.Its<WorkEnded>().Where(work => work.Body.ToLevel is null or < LevelOfNeed && picture.Partnership.KindOf(work.Entry.Agency) is AgencyKind.SocialCare);
 
         return Spans(WorkKind.ChildInNeed, Outcome(ended, AssessmentOutcome.ChildInNeed), OtherThan(ended, AssessmentOutcome.ChildInNeed).Concat(made).Concat(closed.Select(work => work.Entry)));
     }
@@ -55,9 +55,6 @@ public sealed record Work(WorkKind Kind, DateTimeOffset From, DateTimeOffset? Un
 
         return plans.Concat(Spans(WorkKind.ChildProtection, alone, OtherThan(ended, AssessmentOutcome.ChildProtection).Concat(Decided(meetings, MeetingDecision.NoConference)).Concat(over)));
     }
-
-    private static List<Fact<TBody>> OnChild<TBody>(IReadOnlyList<Fact<TBody>> facts, PersonId child) =>
-        [.. facts.Where(fact => fact.Entry.IsAbout(child) || fact.Entry.Who(PersonRole.Child).Count == 0)];
 
     private static IEnumerable<Entry> Decided(IEnumerable<Fact<MeetingHeld>> meetings, MeetingDecision decision) =>
         meetings.Where(meeting => meeting.Body.Decided(decision)).Select(meeting => meeting.Entry);

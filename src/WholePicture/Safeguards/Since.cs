@@ -12,7 +12,7 @@ public static class Since
     private static readonly MeetingType[] strategy = [MeetingType.Strategy, MeetingType.StrategyOutcome];
 
     // Only the last of each can be after an entry if any is
-    private static readonly Func<Picture, DateTimeOffset> lastStrategy = picture => picture.All<MeetingHeld>()
+    private static readonly Func<Picture, DateTimeOffset> lastStrategy = picture => picture.Its<MeetingHeld>()
         .Where(meeting => strategy.Contains(meeting.Body.Type) && picture.IsQuorate(meeting.Body)).Select(meeting => meeting.Entry.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
 
     private static readonly Func<Picture, DateTimeOffset> lastMarac = picture => picture.All<MaracReferral>()

@@ -11,10 +11,13 @@ public readonly record struct NhsNumber(string Digits)
     {
         var digits = (asReceived ?? "").Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 
-        return digits.Length == Length && digits.All(char.IsAsciiDigit) && CheckDigit(digits) == digits[^1] - '0'
+        return digits.Length == Length && digits.All(char.IsAsciiDigit) && !IsFiller(digits) && CheckDigit(digits) == digits[^1] - '0'
             ? new NhsNumber(digits)
             : null;
     }
+
+    // One digit ten times over passes the check, is issued to nobody, and is what people type into a field that must be filled
+    private static bool IsFiller(string digits) => digits.AsSpan().Trim(digits[0]).IsEmpty;
 
     // 10 never equals a digit: such numbers are not issued
     private static int CheckDigit(string digits)

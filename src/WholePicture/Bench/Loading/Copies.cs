@@ -31,6 +31,7 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
 
         var alone = rows["access.professional"].Where(row => row.OfType<string[]>().All(duties => duties.Length == 0)).Select(row => (string)row[0]!).ToHashSet();
         rows["access.professional"].RemoveAll(row => !alone.Contains((string)row[0]!));
+        var references = await References(stop);
         await Force(false, stop);
         taken.UnionWith(rows["people.identifier"].Where(row => row[0] is "nhs").Select(row => (string)row[1]!));
         for (var copy = 1; copy <= times; copy++)
@@ -38,11 +39,18 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
             var numbers = taken.ToDictionary(number => number, _ => "");
             foreach (var table in tables)
             {
-                await Write(table, rows[table], new Copy(copy, number => Number(numbers, number), alone), stop);
+                await Write(table, rows[table], new Copy(copy, number => Number(numbers, number), alone, references), stop);
             }
         }
 
         await Force(true, stop);
+    }
+
+    private async Task<HashSet<string>> References(CancellationToken stop)
+    {
+        await using var ask = owner.CreateCommand("select array(select reference from chronology.entry)");
+
+        return [.. (string[])(await ask.ExecuteScalarAsync(stop))!];
     }
 
     // COPY does not work through row-level policies, not even for an owner who is bound by them
@@ -126,7 +134,7 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
     }
 
     /// <summary>One copy: what stands for what.</summary>
-    private sealed class Copy(int number, Func<string, string> nhs, HashSet<string> alone)
+    private sealed class Copy(int number, Func<string, string> nhs, HashSet<string> alone, HashSet<string> references)
     {
         public object Of(string column, object value) => value switch
         {
@@ -145,7 +153,7 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
         {
             var numbered = NhsNumbers().Replace(json, found => NhsNumber.TryParse(found.Groups[1].Value) is { } own ? $"\"nhsNumber\": \"{nhs(own.Digits)}\"" : found.Value);
 
-            return References().Replace(Professionals(numbered), found => $"\"{found.Groups[1].Value}\": \"c{number}-{found.Groups[2].Value}\"");
+            return Referring().Replace(Professionals(numbered), found => references.Contains(found.Groups[2].Value) ? $"\"{found.Groups[1].Value}\": \"c{number}-{found.Groups[2].Value}\"" : found.Value);
         }
 
         private string Professionals(string json) => Names().Replace(json, found => alone.Contains(found.Groups[1].Value) ? $"\"c{number}-{found.Groups[1].Value}\"" : found.Value);
@@ -162,9 +170,9 @@ internal sealed partial class Copies(NpgsqlDataSource owner)
     [GeneratedRegex("\"nhsNumber\": \"([0-9 ]+)\"")]
     private static partial Regex NhsNumbers();
 
-    [GeneratedRegex("\"([a-z]+(?:-[a-z]+)+)\"")]
+    [GeneratedRegex("\"([a-z]+(?:-[a-z0-9]+)+)\"")]
     private static partial Regex Names();
 
-    [GeneratedRegex("\"(reference|corrects)\": \"([^\"]+)\"")]
-    private static partial Regex References();
+    [GeneratedRegex("\"(reference|corrects|of)\": \"([^\"]+)\"")]
+    private static partial Regex Referring();
 }

@@ -29,15 +29,15 @@ internal sealed record PageScene(ClusterFolder Cluster, string Log, long Childre
     private const int LargeAtLeast = 100;
 
     /// <summary>Makes it, unless it was kept from before.</summary>
-    public static async Task<PageScene> Prepare(string folder, int children, int entries, CancellationToken stop)
+    public static async Task<PageScene> Prepare(string folder, int children, int entries, bool review, CancellationToken stop)
     {
         Directory.CreateDirectory(folder);
         var (cluster, note) = (ClusterFolder.Kept(Path.Combine(folder, "database")), Path.Combine(folder, "loaded"));
         await using var database = await WholePictureDatabase.Open(cluster.Path, stop);
-        var wanted = string.Create(CultureInfo.InvariantCulture, $"{children} {entries}");
+        var wanted = string.Create(CultureInfo.InvariantCulture, $"{children} {entries}{(review ? " review" : "")}");
         if (!File.Exists(note))
         {
-            await Fill(cluster, database.Owner, children, entries, stop);
+            await Fill(cluster, database.Owner, children, entries, review, stop);
             await File.WriteAllTextAsync(note, wanted, stop);
         }
         else if (await File.ReadAllTextAsync(note, stop) != wanted)
@@ -52,15 +52,16 @@ internal sealed record PageScene(ClusterFolder Cluster, string Log, long Childre
             await Ask<long>(database.Owner, "select count(*) from pictures.child", stop), await Ask<long>(database.Owner, "select count(*) from chronology.entry", stop), large, one);
     }
 
-    private static async Task Fill(ClusterFolder cluster, NpgsqlDataSource owner, int children, int entries, CancellationToken stop)
+    private static async Task Fill(ClusterFolder cluster, NpgsqlDataSource owner, int children, int entries, bool review, CancellationToken stop)
     {
         await using var bulk = NpgsqlDataSource.Create(ClusterRoles.ConnectionString(cluster, ClusterRoles.App, ClusterRoles.Database) + ";Options=-c synchronous_commit=off");
         var caseload = new Caseload(Math.Min(children, ByTheDoor), Words.London.Day(DateTimeOffset.UtcNow));
         await new Loader(bulk).Bring(caseload, stop);
         await Console.Error.WriteLineAsync($"Loading one child with {entries} entries");
-        await new PartnershipStore(bulk).Save(DemoPartnership.With(DemoLoad.Mira()), stop);
+        var years = new KnownForYears(entries, Words.London.Day(DateTimeOffset.UtcNow));
+        await new PartnershipStore(bulk).Save(review ? DemoPartnership.With(DemoLoad.Mira()) : years.Partnership, stop);
         var feed = new Feed(bulk, PartnershipSettings.Load());
-        foreach (var arrival in BigPicture.BackFrom(entries, DateTimeOffset.UtcNow))
+        foreach (var arrival in review ? BigPicture.BackFrom(entries, DateTimeOffset.UtcNow) : years.Arrivals)
         {
             await feed.Arrive(arrival, stop);
         }

@@ -17,7 +17,12 @@ public sealed class Import(ArrivalStore store, TimeProvider clock)
     /// <param name="Entries">How many there were.</param>
     /// <param name="New">How many had not come before.</param>
     /// <param name="CutShort">Whether the file seems to stop before its end.</param>
-    public sealed record Kept(Contents Contents, int Entries, int New, bool CutShort);
+    /// <param name="LeftOut">How many rows of a list could not be made an entry, for want of a rec_id.</param>
+    public sealed record Kept(Contents Contents, int Entries, int New, bool CutShort, int LeftOut = 0)
+    {
+        /// <summary>Whether all of it was read.</summary>
+        public bool IsWhole => !CutShort && LeftOut == 0;
+    }
 
     /// <summary>Keeps all. Entries that leave out their agency are <paramref name="agency"/>'s, and no other agency's may be among them.</summary>
     public async Task<Kept> Keep(Stream file, AgencyId? agency, Action<int> kept, CancellationToken stop)

@@ -38,6 +38,16 @@ public static class ImportReport
             yield return "The list in this file has no end: part of the file may be missing.";
         }
 
+        if (kept.LeftOut > 0)
+        {
+            yield return $"{Number(kept.LeftOut)} rows have no rec_id and were left out: give each one of its own, and bring the file in again.";
+        }
+
+        if (kept.Entries == 0)
+        {
+            yield return "There is nothing in this file that could be brought in.";
+        }
+
         yield return $"{Number(kept.Entries)} entries, {Number(kept.Entries - kept.New)} of them here before.";
         yield return $"{Number(outcome.Count("placed"))} placed, {Number(outcome.Count("waiting"))} waiting to be placed, "
             + $"{Number(outcome.Count("asking"))} waiting for an answer to \"who is this about?\", {Number(bad.Count)} not let in.";

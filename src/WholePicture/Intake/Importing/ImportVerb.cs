@@ -49,7 +49,7 @@ public static class ImportVerb
         var outcome = await Outcome.Of(kept.Contents, database.App, stop);
         await ImportReport.Write(Console.Out, kept, outcome);
 
-        return outcome.DidNotLand.Any() || kept.CutShort ? 1 : 0;
+        return outcome.DidNotLand.Any() || !kept.IsWhole ? 1 : 0;
     }
 
     private static async Task<Import.Kept> List(Import import, WholePictureDatabase database, FileInfo from, string? whose, DateOnly? day, Progress progress, CancellationToken stop)
@@ -61,7 +61,7 @@ public static class ImportVerb
 
         var pieces = await ListPieces.Of(database.App, from.FullName, day ?? London.Day(from.LastWriteTimeUtc), Console.Error.WriteLine, stop);
 
-        return await import.Keep(pieces.All().ToAsyncEnumerable(), new AgencyId(whose), count => progress.Kept(count, pieces.Share), stop);
+        return await import.Keep(pieces.All().ToAsyncEnumerable(), new AgencyId(whose), count => progress.Kept(count, pieces.Share), stop) with { LeftOut = pieces.LeftOut };
     }
 
     private static FileStream Open(FileInfo file)

@@ -57,7 +57,7 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         var named = await Named.In(connection, piece, stop);
         if (named.Held is { SaysTheSame: false })
         {
-            return (await RefuseReference(write, waiting, now, stop), []);
+            return (await RefuseReference(write, waiting, named, new(await partnership.Current(connection, stop), settings, [], now), stop), []);
         }
 
         // Add. A copy of what is held adds nothing, and of a piece about nobody we know only what is urgent is said
@@ -87,18 +87,21 @@ public sealed class Corridor(NpgsqlDataSource database, PartnershipStore partner
         return (new(piece.Receipt, state, [.. added.Touched.Keys], change.Raise.Count, change.Grow.Count, change.Close.Count), drawn);
     }
 
-    private static async Task<Placed> RefuseReference(NpgsqlBatch write, Waiting waiting, DateTimeOffset now, CancellationToken stop)
+    // What was asked of it is settled, and what it said alone holds no more: one that waited for a person may be overtaken by one that says more
+    private static async Task<Placed> RefuseReference(NpgsqlBatch write, Waiting waiting, Named named, Ground ground, CancellationToken stop)
     {
+        var (change, _) = await Redrawing.Into(write, Added.Nothing.Touched, waiting.Receipt, [], ground, null, stop);
+        write.KeepQuestions(waiting.Receipt, [.. named.People.Select(_ => Found.Nobody)], [], ground.At);
         var problem = new FieldProblem("/reference", "Your agency has used this reference for another entry. Enter a new one; to correct that entry, give its reference in corrects");
-        await write.Mark(waiting.Receipt, ArrivalState.Refused, [problem], now).Send(stop);
+        await write.Mark(waiting.Receipt, ArrivalState.Refused, [problem], ground.At).Send(stop);
 
-        return new(waiting.Receipt, ArrivalState.Refused, []);
+        return new(waiting.Receipt, ArrivalState.Refused, [], Closed: change.Close.Count);
     }
 
     private static List<FieldProblem> Notes(IReadOnlyList<Found> people, Chronology.Storing.Held? copyOf)
     {
         var notes = people.Select((found, place) => (found.Asks, place)).Where(pair => pair.Asks is not null)
-            .Select(pair => new FieldProblem($"/people/{pair.place}", pair.Asks!.Why)).ToList();
+            .Select(pair => new FieldProblem($"/people/{pair.place}", pair.Asks!.ForSender)).ToList();
         if (copyOf is not null)
         {
             notes.Add(new("/reference", $"This was sent before, with receipt {copyOf.Id}"));

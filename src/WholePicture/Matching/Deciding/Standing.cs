@@ -5,6 +5,7 @@ namespace WholePicture.Matching.Deciding;
 /// <summary>The decisions that hold, and what follows from them: who stands under whom. Pure; what was undone is as if it had never been said.</summary>
 public sealed class Standing
 {
+    private readonly Dictionary<PersonId, HashSet<PersonId>> groups = [];
     private readonly Dictionary<PersonId, PersonId> under = [];
     private readonly Dictionary<(EntryId, int), PersonId> pinned = [];
     private readonly IReadOnlySet<PersonId> first;
@@ -39,7 +40,7 @@ public sealed class Standing
     public PersonId Now(PersonId person) => under.GetValueOrDefault(person, person);
 
     /// <summary>Everybody who is one with somebody, and they.</summary>
-    public IReadOnlySet<PersonId> OneWith(PersonId person) => under.Where(pair => pair.Value == Now(person)).Select(pair => pair.Key).Append(Now(person)).ToHashSet();
+    public IReadOnlySet<PersonId> OneWith(PersonId person) => groups.TryGetValue(Now(person), out var group) ? group : new HashSet<PersonId> { person };
 
     /// <summary>Who a person said somebody in an entry is; null when nobody said.</summary>
     public PersonId? Pinned(EntryId entry, int place) => pinned.TryGetValue((entry, place), out var person) ? person : null;
@@ -51,8 +52,11 @@ public sealed class Standing
     private void Join(PersonId one, PersonId other)
     {
         HashSet<PersonId> all = [.. OneWith(one), .. OneWith(other)];
+        groups.Remove(Now(one));
+        groups.Remove(Now(other));
         var stands = all.Where(first.Contains).DefaultIfEmpty(all.MinBy(person => person.Value)).First();
 
+        groups[stands] = all;
         foreach (var person in all)
         {
             under[person] = stands;

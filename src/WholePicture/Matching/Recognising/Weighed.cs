@@ -85,7 +85,7 @@ internal sealed class Weighed
     [
         .. levels[Given] >= 5 && levels[Family] >= 5 ? ["name"] : levels[Given] >= 5 ? ["given name"] : levels[Family] >= 5 ? ["family name"] : Array.Empty<string>(),
         .. levels[Born] is 9 ? ["date of birth"] : Array.Empty<string>(),
-        .. levels[Home] is 4 or 7 ? ["telephone"] : Array.Empty<string>(),
-        .. levels[Home] >= 5 ? ["home"] : Array.Empty<string>(),
+        .. levels[Home] is 4 or 7 && !Person.IsShielded ? ["telephone"] : Array.Empty<string>(),
+        .. levels[Home] >= 5 && !Person.IsShielded ? ["home"] : Array.Empty<string>(),
     ];
 }

@@ -31,12 +31,12 @@ public sealed class ConferenceDue : ISafeguard
         foreach (var enquiry in picture.Work.Where(work => work.Kind is WorkKind.Enquiry && (work.Until is null || LedToConference(picture, work))))
         {
             var due = WorkingDays.CloseAfter(enquiry.From, Limit);
-            var held = picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known > enquiry.From);
+            var held = picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known > enquiry.From);
 
             if (!held)
             {
                 // A day that is booked in time is waited for, and no longer
-                var booked = picture.All<MeetingPlanned>().Where(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Body.At > enquiry.From && London.Day(meeting.Body.At) <= London.Day(due))
+                var booked = picture.Its<MeetingPlanned>().Where(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Body.At > enquiry.From && London.Day(meeting.Body.At) <= London.Day(due))
                     .Max(meeting => (DateOnly?)London.Day(meeting.Body.At));
                 var asked = WorkingDays.CloseAfter(enquiry.From, picture.Of(warn));
 
@@ -51,6 +51,6 @@ public sealed class ConferenceDue : ISafeguard
     }
 
     // The meeting that ends the enquiry may agree the conference: it is still to be held
-    private static bool LedToConference(Picture picture, Work enquiry) => picture.All<MeetingHeld>()
+    private static bool LedToConference(Picture picture, Work enquiry) => picture.Its<MeetingHeld>()
         .Any(meeting => meeting.Entry.Known == enquiry.Until && meeting.Body.Decided(MeetingDecision.EnquiryEnded) && meeting.Body.Decided(MeetingDecision.ConferenceAgreed));
 }

@@ -30,7 +30,7 @@ public sealed class CoreGroupLate : ISafeguard
     {
         foreach (var plan in picture.Work.Where(work => work is { Kind: WorkKind.ChildProtection, Until: null, Began.Body: MeetingHeld }))
         {
-            var last = picture.All<MeetingHeld>().Where(meeting => meeting.Entry.Known > plan.From && meeting.Body.Type is MeetingType.CoreGroup or MeetingType.ReviewConference).Select(meeting => meeting.Entry).MaxBy(entry => entry.Known);
+            var last = picture.Its<MeetingHeld>().Where(meeting => meeting.Entry.Known > plan.From && meeting.Body.Type is MeetingType.CoreGroup or MeetingType.ReviewConference).Select(meeting => meeting.Entry).MaxBy(entry => entry.Known);
             var due = last is null ? WorkingDays.CloseAfter(plan.From, First) : last.Known.DaysOn(picture.Of(days));
 
             yield return Card.Raise(picture,

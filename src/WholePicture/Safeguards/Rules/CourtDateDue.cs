@@ -35,7 +35,7 @@ public sealed class CourtDateDue : ISafeguard
     {
         foreach (var (begins, ends, says, due) in clocks)
         {
-            var steps = picture.All<CourtStep>();
+            var steps = picture.Its<CourtStep>();
             var asked = steps.Where(fact => fact.Body.Stage == begins).Select(fact => fact.Entry).LastOrDefault();
 
             if (asked is not null && !steps.Any(step => step.Body.Stage == ends && step.Entry.Known >= asked.Known))

@@ -27,7 +27,7 @@ public sealed class LetterBeforeBirthLate : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var stages = picture.All<PreProceedings>();
+        var stages = picture.Its<PreProceedings>();
 
         if (stages.Count > 0 && picture.Life.Expected is { } expected && picture.Life.Born is null && stages.MaxBy(fact => fact.Entry.Known) is { Body.Stage: PreProceedingsStage.Agreed } agreed)
         {

@@ -29,7 +29,7 @@ public sealed class LookedAfterReviewLate : ISafeguard
     {
         if (Away.Now(picture) is { Body: Placement { Type: not PlacementType.PrivatelyFostered } } began)
         {
-            var held = picture.All<MeetingHeld>().Where(meeting => meeting.Body.Type is MeetingType.LookedAfterReview && meeting.Entry.Known > began.Known).Select(meeting => meeting.Entry).ToList();
+            var held = picture.Its<MeetingHeld>().Where(meeting => meeting.Body.Type is MeetingType.LookedAfterReview && meeting.Entry.Known > began.Known).Select(meeting => meeting.Entry).ToList();
             var due = held.Count switch { 0 => WorkingDays.CloseAfter(began.Known, First), 1 => held[0].Known.MonthsOn(Second), _ => held[^1].Known.MonthsOn(Later) };
 
             yield return Card.Raise(picture,

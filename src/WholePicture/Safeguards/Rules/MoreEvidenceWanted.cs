@@ -25,7 +25,7 @@ public sealed class MoreEvidenceWanted : ISafeguard
         var considered = picture.All<EnquiryConsidered>().Where(fact => fact.Entry.IsOnChild(picture.Child)).ToList();
 
         if (considered.Count > 0 && considered.MaxBy(fact => fact.Entry.Known) is { Body: { Begins: false, NotBecause: WhyNoEnquiry.MoreEvidenceWanted or WhyNoEnquiry.NoConsent } } last
-            && !picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.Strategy && meeting.Entry.Known > last.Entry.Known))
+            && !picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.Strategy && meeting.Entry.Known > last.Entry.Known))
         {
             yield return Card.Raise(picture,
                 $"Section 47 was considered {last.Entry.Happened.OnInWords} and not begun: {Say.Words(last.Body.NotBecause)}. Reasonable cause to suspect is the test.",

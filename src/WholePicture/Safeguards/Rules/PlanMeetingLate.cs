@@ -27,10 +27,10 @@ public sealed class PlanMeetingLate : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var decision in picture.All<AssessmentEnded>().Where(fact => fact.Body.Outcome is AssessmentOutcome.ChildInNeed))
+        foreach (var decision in picture.Its<AssessmentEnded>().Where(fact => fact.Body.Outcome is AssessmentOutcome.ChildInNeed))
         {
-            var held = picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.ChildInNeed && meeting.Entry.Known > decision.Entry.Known);
-            var superseded = picture.All<AssessmentEnded>().Any(later => later.Entry.Known > decision.Entry.Known);
+            var held = picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.ChildInNeed && meeting.Entry.Known > decision.Entry.Known);
+            var superseded = picture.Its<AssessmentEnded>().Any(later => later.Entry.Known > decision.Entry.Known);
 
             if (!held && !superseded)
             {

@@ -27,10 +27,10 @@ public sealed class PreBirthConferenceLate : ISafeguard
     public IEnumerable<Concern> Check(Picture picture)
     {
         if (picture.Work.LastOrDefault(work => work is { Kind: WorkKind.Enquiry, Until: null }) is { } enquiry && picture.Life is { Expected: { } expected, Born: null }
-            && !picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From))
+            && !picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From))
         {
             // A day that is booked is waited for, and no longer
-            var booked = picture.All<MeetingPlanned>().Where(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From)
+            var booked = picture.Its<MeetingPlanned>().Where(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known >= enquiry.From)
                 .Max(meeting => (DateOnly?)London.Day(meeting.Body.At));
             var due = London.Instant(expected.AddDays(-picture.Of(weeks) * 7), new TimeOnly(17, 0));
 

@@ -26,7 +26,7 @@ public sealed class PreProceedingsDrift : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var stages = picture.All<PreProceedings>();
+        var stages = picture.Its<PreProceedings>();
 
         if (stages.Count > 0 && stages.MaxBy(fact => fact.Entry.Known) is { Body.Stage: PreProceedingsStage.Agreed } agreed)
         {

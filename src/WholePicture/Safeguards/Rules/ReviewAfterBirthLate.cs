@@ -26,7 +26,7 @@ public sealed class ReviewAfterBirthLate : ISafeguard
     public IEnumerable<Concern> Check(Picture picture)
     {
         if (picture.Work.LastOrDefault(work => work is { Kind: WorkKind.ChildProtection, Until: null }) is { } plan && picture.Life.Born is { } born && London.Day(plan.From) < born
-            && !picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.CoreGroup or MeetingType.ReviewConference && London.Day(meeting.Entry.Known) >= born))
+            && !picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.CoreGroup or MeetingType.ReviewConference && London.Day(meeting.Entry.Known) >= born))
         {
             var births = picture.All<Birth>().Where(fact => fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry).ToList();
             var due = WorkingDays.CloseAfter(London.Instant(born, default), Days);

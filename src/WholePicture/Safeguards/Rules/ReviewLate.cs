@@ -32,7 +32,7 @@ public sealed class ReviewLate : ISafeguard
         foreach (var plan in picture.Work.Where(work => work is { Kind: WorkKind.ChildProtection or WorkKind.ChildInNeed, Until: null }))
         {
             var type = plan.Kind is WorkKind.ChildProtection ? MeetingType.ReviewConference : MeetingType.ChildInNeed;
-            var last = picture.All<MeetingHeld>().Where(meeting => meeting.Body.Type == type && meeting.Entry.Known > plan.From).Select(meeting => meeting.Entry).MaxBy(entry => entry.Known);
+            var last = picture.Its<MeetingHeld>().Where(meeting => meeting.Body.Type == type && meeting.Entry.Known > plan.From).Select(meeting => meeting.Entry).MaxBy(entry => entry.Known);
 
             // The first child in need meeting has a clock of its own
             if (plan.Kind is WorkKind.ChildInNeed && last is null)

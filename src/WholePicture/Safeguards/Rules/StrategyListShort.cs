@@ -23,7 +23,7 @@ public sealed class StrategyListShort : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var planned in picture.All<MeetingPlanned>().Where(fact => fact.Body.Type is MeetingType.Strategy && !IsHeld(picture, fact.Entry)))
+        foreach (var planned in picture.Its<MeetingPlanned>().Where(fact => fact.Body.Type is MeetingType.Strategy && !IsHeld(picture, fact.Entry)))
         {
             var heard = planned.Body.Invited.Concat(planned.Body.Asked ?? []).Concat(picture.All<InformationAsked>().Where(asked => asked.Entry.Known >= planned.Entry.Known).SelectMany(asked => asked.Body.Of)).ToHashSet();
             var missing = picture.WithAPart().Where(agency => !heard.Contains(agency) && IsNeeded(picture, agency)).ToList();
@@ -40,7 +40,7 @@ public sealed class StrategyListShort : ISafeguard
     }
 
     private static bool IsHeld(Picture picture, Entry planned) =>
-        picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.Strategy && meeting.Entry.Known > planned.Known);
+        picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.Strategy && meeting.Entry.Known > planned.Known);
 
     private static bool IsNeeded(Picture picture, AgencyId agency) => picture.Partnership.KindOf(agency) switch
     {

@@ -27,7 +27,7 @@ public sealed class TransferConferenceDue : ISafeguard
     {
         var moves = picture.All<Moved>().Where(fact => fact.Body.IsNewArea && IsOnPlan(picture, fact.Entry.Known)).ToList();
 
-        if (moves.Count > 0 && moves[^1].Entry is var move && !picture.All<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known > move.Known))
+        if (moves.Count > 0 && moves[^1].Entry is var move && !picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.InitialConference && meeting.Entry.Known > move.Known))
         {
             var due = WorkingDays.CloseAfter(move.Known, Days);
 

@@ -42,6 +42,7 @@ internal static class ListEntry
     private static (PersonGiven Person, string? Unread) Person(ListedRow row, DateOnly taken)
     {
         var (born, expected) = (Date(Read(row.Born)), Date(Day.Due(Read(row.Expected))));
+        var sex = SexOf(row.Sex);
         var (nhs, upn) = (NhsNumber.TryParse(row.Nhs), Upn.TryParse(row.Upn));
         var isChild = born is { } day ? day.AddYears(Grown) > taken : expected is not null;
         var unread = new[]
@@ -49,10 +50,11 @@ internal static class ListEntry
             born is null && row.Born.Length > 0 ? $"born {row.Born}" : null,
             nhs is null && row.Nhs.Length > 0 ? $"NHS number {row.Nhs}" : null,
             upn is null && row.Upn.Length > 0 ? $"unique pupil number {row.Upn}" : null,
+            sex is null && row.Sex.Length > 0 ? $"sex {row.Sex}" : null,
             expected is null && row.Expected.Length > 0 ? $"expected {row.Expected}" : null,
         }.OfType<string>().ToList();
 
-        return (new(isChild ? PersonRole.Child : PersonRole.Subject, Listed, nhs?.Digits, row.Id, Blank(row.Given), Blank(row.Family), On(born), On(expected), null, SexOf(row.Sex), null, upn?.Characters),
+        return (new(isChild ? PersonRole.Child : PersonRole.Subject, Listed, nhs?.Digits, row.Id, Blank(row.Given), Blank(row.Family), On(born), On(expected), null, sex, null, upn?.Characters),
             unread.Count == 0 ? null : string.Join(", ", unread));
     }
 
@@ -78,7 +80,7 @@ internal static class ListEntry
 
     private static When? On(DateOnly? day) => day is { } known ? When.On(known) : null;
 
-    private static Sex? SexOf(string written) => written.Length == 0 ? null : Slice.SexOf((byte)written[0]) switch { 1 => Sex.Male, 2 => Sex.Female, _ => null };
+    private static Sex? SexOf(string written) => Slice.SexOf(Encoding.UTF8.GetBytes(written)) switch { 1 => Sex.Male, 2 => Sex.Female, _ => null };
 
     private static string? Blank(string text) => text.Length == 0 ? null : text;
 }

@@ -19,6 +19,9 @@ internal sealed class ListPieces
     /// <summary>How far into the list it is, 0 to 1.</summary>
     public double Share { get; private set; }
 
+    /// <summary>How many rows were left out, since they have no rec_id.</summary>
+    public int LeftOut => list.LeftOut;
+
     /// <summary>Reads the list, and who its rows are.</summary>
     public static async Task<ListPieces> Of(NpgsqlDataSource database, string file, DateOnly taken, Action<string> tell, CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WholePicture.Database;
 using WholePicture.Matching.Linkage.Reading;
 
@@ -6,6 +7,7 @@ namespace WholePicture.Intake.Importing.Lists;
 /// <summary>An agency's list of people, row by row as it is written. The same rows, in the same order, as the scorer reads (<see cref="ListFile"/>).</summary>
 internal sealed class PersonList
 {
+    private static readonly SearchValues<byte> blank = SearchValues.Create(" \t\r\n,;\""u8);
     private readonly byte[] bytes;
     private readonly Columns columns;
     private readonly (int, int, bool)[] cells = new (int, int, bool)[256];
@@ -23,18 +25,26 @@ internal sealed class PersonList
         }
     }
 
+    /// <summary>How many rows say something and have no rec_id: left out, since nobody could be led back to them.</summary>
+    public int LeftOut { get; private set; }
+
     /// <summary>Every row that has a rec_id.</summary>
     public IEnumerable<ListedRow> Rows()
     {
+        LeftOut = 0;
         for (var (at, line) = (first, 2); at < bytes.Length; line++)
         {
-            var row = Row(at, line, out var next);
+            var (row, from) = (Row(at, line, out var next), at);
             line += bytes.AsSpan(at, next - at).Count((byte)'\n') - 1;
             at = next;
 
             if (row is not null)
             {
                 yield return row;
+            }
+            else if (bytes.AsSpan(from, at - from).IndexOfAnyExcept(blank) >= 0)
+            {
+                LeftOut++;
             }
         }
     }

@@ -27,6 +27,13 @@ public sealed record Columns(byte Separator, IReadOnlyList<int> At)
         }
 
         var first = head.IndexOf((byte)'\n') is var end and >= 0 ? head[..end] : head;
+        if (first.TrimEnd((byte)'\r').Contains((byte)'\r'))
+        {
+            told.Add("The file ends its lines as old Macs did: save it as \"CSV UTF-8\".");
+
+            return null;
+        }
+
         var separator = Parting(first);
         var cells = new Cells(first, separator, new (int, int, bool)[200]);
         cells.Next();

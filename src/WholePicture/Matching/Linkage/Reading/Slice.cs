@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using WholePicture.Matching.Linkage.Names;
 
 namespace WholePicture.Matching.Linkage.Reading;
@@ -117,7 +118,7 @@ public sealed class Slice
         row.Family = names.Of(family, ref readable);
         NotUtf8 += readable ? 0 : 1;
         row.Born = Day("dob", cells[at[3]]);
-        row.Sex = cells[at[4]] is [var sex, ..] ? SexOf(sex) : (byte)0;
+        row.Sex = SexOf(cells[at[4]]);
         row.Nhs = Nhs(cells[at[5]]);
         row.NhsIsValid = Numbers.IsNhs(row.Nhs);
         row.Upn = Numbers.Mixed(cells[at[6]]);
@@ -139,8 +140,14 @@ public sealed class Slice
         }
     }
 
-    /// <summary>1 male, 2 female, by how the cell begins; 0 for anything else.</summary>
-    public static byte SexOf(byte first) => (first | 32) switch { 'm' or 'b' => 1, 'f' or 'w' or 'g' => 2, _ => first switch { (byte)'1' => 1, (byte)'2' => 2, _ => 0 } };
+    /// <summary>1 male, 2 female, by the word in the cell; 0 for any other, such as "withheld".</summary>
+    public static byte SexOf(ReadOnlySpan<byte> word) => word switch
+    {
+        [var sign] => (sign | 32) switch { 'm' or 'b' => 1, 'f' or 'w' or 'g' => 2, _ => sign switch { (byte)'1' => 1, (byte)'2' => 2, _ => 0 } },
+        _ when Ascii.EqualsIgnoreCase(word, "male"u8) || Ascii.EqualsIgnoreCase(word, "man"u8) || Ascii.EqualsIgnoreCase(word, "boy"u8) => 1,
+        _ when Ascii.EqualsIgnoreCase(word, "female"u8) || Ascii.EqualsIgnoreCase(word, "woman"u8) || Ascii.EqualsIgnoreCase(word, "girl"u8) => 2,
+        _ => 0,
+    };
 
     // What cannot be read is told, and the row is matched by what else it says
     private int Day(string column, ReadOnlySpan<byte> written)

@@ -13,11 +13,10 @@ internal static class Joined
     public static Spot Of(Spot one, Spot other)
     {
         Piece[] pieces = [.. one.Pieces, .. other.Pieces];
-        var sameDay = pieces.Select(piece => London.Day(piece.At)).Distinct().Count() == 1;
-        var callOuts = new[] { one, other }.Count(spot => spot.Number is not null);
+        var callOuts = (one.Number is null ? 0 : 1) + (other.Number is null ? 0 : 1);
 
         // A numbered call-out keeps its number, whatever stands beside it
-        if (callOuts == 2 || (callOuts == 0 && !sameDay) || one.Glyph is Glyph.Several || other.Glyph is Glyph.Several)
+        if (callOuts == 2 || one.Glyph is Glyph.Several || other.Glyph is Glyph.Several || (callOuts == 0 && pieces.Select(piece => London.Day(piece.At)).Distinct().Count() > 1))
         {
             return new(pieces, Glyph.Several, one.At, Caption: null);
         }

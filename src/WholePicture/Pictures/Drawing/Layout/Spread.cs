@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WholePicture.Pictures.Drawing.Layout;
 
 /// <summary>Pushes marks apart until none overlap, none by more than a few pixels; those still too close become one.</summary>
@@ -9,12 +11,13 @@ internal static class Spread
     public static List<(Spot Spot, double X)> Out(IEnumerable<(Spot Spot, double X)> wanted)
     {
         var marks = wanted.OrderBy(mark => mark.X).ToList();
+        var (places, offsets, runs) = (new double[marks.Count], new double[marks.Count], new (double Sum, int Count)[marks.Count]);
 
+        // Years of entries in one lane are joined hundreds of times over: nothing is made anew for each
         while (true)
         {
-            var places = Places(marks);
-            var worst = Enumerable.Range(0, marks.Count).Where(at => Math.Abs(places[at] - marks[at].X) > Furthest)
-                .OrderByDescending(at => Math.Abs(places[at] - marks[at].X)).FirstOrDefault(-1);
+            Place(CollectionsMarshal.AsSpan(marks), places, offsets, runs);
+            var worst = Worst(marks, places);
             if (worst < 0)
             {
                 return [.. marks.Select((mark, at) => (mark.Spot, places[at]))];
@@ -25,34 +28,45 @@ internal static class Spread
     }
 
     // Least squares with an order to keep: runs of marks that touch move together (pool adjacent violators)
-    private static double[] Places(List<(Spot Spot, double X)> marks)
+    private static void Place(ReadOnlySpan<(Spot Spot, double X)> marks, double[] places, double[] offsets, (double Sum, int Count)[] runs)
     {
-        var runs = new List<(double Sum, int Count)>();
-        var offsets = Offsets(marks);
-        for (var at = 0; at < marks.Count; at++)
+        var (made, offset, before) = (0, 0.0, 0.0);
+        for (var at = 0; at < marks.Length; at++)
         {
-            var run = (Sum: marks[at].X - offsets[at], Count: 1);
-            while (runs.Count > 0 && runs[^1].Sum / runs[^1].Count > run.Sum / run.Count)
+            var half = PlacedSpot.WidthOf(marks[at].Spot.Glyph) / 2;
+            offsets[at] = offset = at == 0 ? 0 : offset + before + half;
+            before = half;
+            var run = (Sum: marks[at].X - offset, Count: 1);
+            for (; made > 0 && runs[made - 1].Sum / runs[made - 1].Count > run.Sum / run.Count; made--)
             {
-                run = (run.Sum + runs[^1].Sum, run.Count + runs[^1].Count);
-                runs.RemoveAt(runs.Count - 1);
+                run = (run.Sum + runs[made - 1].Sum, run.Count + runs[made - 1].Count);
             }
 
-            runs.Add(run);
+            runs[made++] = run;
         }
 
-        return [.. runs.SelectMany(run => Enumerable.Repeat(run.Sum / run.Count, run.Count)).Select((place, at) => place + offsets[at])];
+        for (var (run, at) = (0, 0); run < made; run++)
+        {
+            for (var last = at + runs[run].Count; at < last; at++)
+            {
+                places[at] = (runs[run].Sum / runs[run].Count) + offsets[at];
+            }
+        }
     }
 
-    private static double[] Offsets(List<(Spot Spot, double X)> marks)
+    // The first of those pushed too far that is pushed furthest; below 0 when none is
+    private static int Worst(List<(Spot Spot, double X)> marks, double[] places)
     {
-        var offsets = new double[marks.Count];
-        for (var at = 1; at < marks.Count; at++)
+        var (worst, most) = (-1, Furthest);
+        for (var at = 0; at < marks.Count; at++)
         {
-            offsets[at] = offsets[at - 1] + ((PlacedSpot.WidthOf(marks[at - 1].Spot.Glyph) + PlacedSpot.WidthOf(marks[at].Spot.Glyph)) / 2);
+            if (Math.Abs(places[at] - marks[at].X) is var pushed && pushed > most)
+            {
+                (worst, most) = (at, pushed);
+            }
         }
 
-        return offsets;
+        return worst;
     }
 
     // The first of the pair of neighbours that stand closest

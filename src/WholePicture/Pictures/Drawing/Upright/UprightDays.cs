@@ -8,16 +8,13 @@ internal sealed record UprightDay(DateOnly Date, List<Item> Items, List<RailMark
 /// <summary>The days of a swimlane, newest first.</summary>
 internal static class UprightDays
 {
-    public static List<UprightDay> Of(Swimlane swimlane, IReadOnlyList<Rail> rails)
+    /// <summary>So many of them at most, and how many more there are.</summary>
+    public static (List<UprightDay> Days, int Earlier) Of(Swimlane swimlane, IReadOnlyList<Rail> rails, int most)
     {
-        var spots = rails.SelectMany(rail => rail.Lanes.SelectMany(lane => lane.Spots.Select(spot => (rail, spot)))).ToList();
-        var arrivals = Arrivals(swimlane).Select(moment => London.Day(moment));
+        var spots = rails.SelectMany(rail => rail.Lanes.SelectMany(lane => lane.Spots.Select(spot => (rail, spot)))).ToLookup(pair => London.Day(pair.spot.At));
+        var days = spots.Select(day => day.Key).Union(Arrivals(swimlane).Select(London.Day)).OrderDescending().ToList();
 
-        return [.. spots.Select(pair => London.Day(pair.spot.At))
-            .Concat(arrivals)
-            .Distinct()
-            .OrderDescending()
-            .Select(day => Day(day, [.. spots.Where(pair => London.Day(pair.spot.At) == day)]))];
+        return ([.. days.Take(most).Select(day => Day(day, [.. spots[day]]))], Math.Max(0, days.Count - most));
     }
 
     /// <summary>The moments at which something late reached social care.</summary>

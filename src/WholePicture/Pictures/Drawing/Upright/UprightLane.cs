@@ -16,8 +16,7 @@ public sealed record UprightLane(IReadOnlyList<Rail> Rails, IReadOnlyList<Row> R
     public static UprightLane Of(Swimlane swimlane)
     {
         var rails = Rail.Of(swimlane);
-        var days = UprightDays.Of(swimlane, rails);
-        var shown = days.Take(MostDays).ToList();
+        var (shown, earlier) = UprightDays.Of(swimlane, rails, MostDays);
         var waits = UprightWaits.Of(swimlane, rails, shown);
         var rows = new List<Row>();
 
@@ -28,7 +27,7 @@ public sealed record UprightLane(IReadOnlyList<Rail> Rails, IReadOnlyList<Row> R
             rows.Add(new(RowKind.Day, Dates.Short(day.Date, London.Day(swimlane.Reach.Today)), [.. day.Items, .. waits.Items(place)], day.Marks, waits.Lines(place, passing: false), UprightWaits.Silent(swimlane, rails, day.Date)));
         }
 
-        return new(rails, rows, days.Count - shown.Count);
+        return new(rails, rows, earlier);
     }
 
     private static IEnumerable<Row> Between(Swimlane swimlane, DateOnly? later, DateOnly earlier, IReadOnlyList<RailLine> passing, IReadOnlyList<double> silent)

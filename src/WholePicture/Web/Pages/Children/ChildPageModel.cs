@@ -25,16 +25,16 @@ public abstract class ChildPageModel(ChildDoor door, ChildViews views, Partnersh
     /// <summary>Answers the address. A child whom somebody may not see and one who does not exist are answered alike.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, string? at, [FromQuery(Name = "as")] string? through, CancellationToken stop)
     {
-        var child = new PersonId(id);
+        // Whoever was joined to another is found there, by those who may open the one that is left
+        var child = await door.Now(new(id), stop);
         if (await door.Reader(child, User, What, stop) is not { } reader)
         {
             return NotFound();
         }
 
-        // Whoever was joined to another is found there: for those alone who may open either
-        if (await door.Now(child, stop) is var now && now != child)
+        if (child.Value != id)
         {
-            return Redirect($"/children/{now}");
+            return Redirect($"/children/{child}");
         }
 
         var moment = string.IsNullOrEmpty(at) ? clock.GetUtcNow() : ChildRequest.Moment(at);

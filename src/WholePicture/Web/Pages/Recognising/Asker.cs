@@ -21,6 +21,23 @@ namespace WholePicture.Web.Pages.Recognising;
 /// </summary>
 public sealed class Asker(NpgsqlDataSource database, PieceAlone pieces, PictureStore pictures, Door door, TieStore ties, LookRecord looks, PartnershipStore partnership, TimeProvider clock)
 {
+    private static readonly string waiting = Sql.Read("Web/Pages/Recognising/Waiting.sql");
+
+    /// <summary>Those questions that somebody may answer which have waited longest, and how many there are in all.</summary>
+    public async Task<(IReadOnlyList<OpenQuestion> Oldest, long All)> Waiting(Professional viewer, CancellationToken stop)
+    {
+        await using var ask = database.Command(waiting, MaySee.CoversEveryChild(viewer) ? null : viewer.Agency.Value, viewer.Person is { } self ? [self.Value] : Array.Empty<Guid>());
+        await using var rows = await ask.ExecuteReaderAsync(stop);
+        var (found, all) = (new List<OpenQuestion>(), 0L);
+        while (await rows.ReadAsync(stop))
+        {
+            found.Add(QuestionStore.Read(rows));
+            all = rows.GetInt64(6);
+        }
+
+        return (found, all);
+    }
+
     /// <summary>The piece of a question, and how much of it somebody may read; null when it is not theirs to answer, or can no longer be read at all.</summary>
     public async Task<(Entry Entry, Sight Sight)?> Piece(OpenQuestion question, Professional viewer, CancellationToken stop) =>
         await pieces.Find(question.Piece, stop) is { } piece && await MayAnswer(question, piece.Agency, viewer, stop) ? (piece, Sights.Of(piece, new(viewer, Ground.Duty, Wall.None))) : null;
@@ -53,7 +70,10 @@ public sealed class Asker(NpgsqlDataSource database, PieceAlone pieces, PictureS
             if (await Picture(child, viewer, stop) is { } picture && picture.People.GetValueOrDefault(person) is { } there)
             {
                 seen ??= there;
-                children.Add((child, Say.Sentence(picture.ChildName()), there.InWords));
+                if (child != person || there.As.Contains(PersonRole.Child))
+                {
+                    children.Add((child, Say.Sentence(picture.ChildName()), there.InWords));
+                }
             }
         }
 
@@ -91,7 +111,7 @@ public sealed class Asker(NpgsqlDataSource database, PieceAlone pieces, PictureS
         return (bool)(await ask.ExecuteScalarAsync(stop))!;
     }
 
-    /// <summary>In whose pictures somebody is.</summary>
+    /// <summary>In whose pictures somebody is; of whoever is in no child's, such as an adult of whom only a list tells, what there is about them alone.</summary>
     internal async Task<IReadOnlyList<PersonId>> ChildrenOf(PersonId person, CancellationToken stop)
     {
         await using var ask = database.Command("select child_id from pictures.member where person_id = $1 order by child_id limit 20", person.Value);
@@ -102,6 +122,6 @@ public sealed class Asker(NpgsqlDataSource database, PieceAlone pieces, PictureS
             found.Add(new(rows.GetGuid(0)));
         }
 
-        return found;
+        return found.Count > 0 ? found : [person];
     }
 }

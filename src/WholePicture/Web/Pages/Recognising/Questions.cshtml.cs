@@ -10,10 +10,13 @@ using WholePicture.Pictures;
 namespace WholePicture.Web.Pages.Recognising;
 
 /// <summary>Pieces of which nobody can tell by themselves whom they are about (design §4). For the duty of the front door, and of the agencies that know one of the people; to others it is not there.</summary>
-public sealed class QuestionsModel(QuestionStore questions, Asker asker, PartnershipStore partnership) : PageModel
+public sealed class QuestionsModel(Asker asker, PartnershipStore partnership) : PageModel
 {
     /// <summary>Those that have waited longest, with as much of the piece as may be read.</summary>
     public IReadOnlyList<(OpenQuestion Question, Entry Piece, Sight Sight)> Waiting { get; private set; } = [];
+
+    /// <summary>How many wait in all, those that are not listed yet among them.</summary>
+    public long All { get; private set; }
 
     /// <summary>The agencies and professionals.</summary>
     public Partnership Known { get; private set; } = Partnership.Empty;
@@ -31,7 +34,8 @@ public sealed class QuestionsModel(QuestionStore questions, Asker asker, Partner
 
         Known = await partnership.Current(stop);
         var found = new List<(OpenQuestion, Entry, Sight)>();
-        foreach (var question in await questions.Oldest(stop))
+        (var oldest, All) = await asker.Waiting(viewer, stop);
+        foreach (var question in oldest)
         {
             if (await asker.Piece(question, viewer, stop) is var (piece, sight) && sight is not Sight.Hidden)
             {

@@ -15,6 +15,9 @@ namespace WholePicture.Web.Pages.Recording;
 public abstract class ChildFormModel<TForm>(ChildDoor door, ChildViews views, FormIntake intake, DraftStore drafts, TimeProvider clock) : PageModel
     where TForm : class, IChildForm<TForm>, new()
 {
+    // As the address says; somebody may have joined the child to another while they typed
+    private Guid begunAs;
+
     /// <summary>Which child.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -40,12 +43,13 @@ public abstract class ChildFormModel<TForm>(ChildDoor door, ChildViews views, Fo
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
+        await Follow(stop);
         if (!await Open(stop))
         {
             return NotFound();
         }
 
-        var draft = await drafts.Find<TForm>(Reader.Professional.Id, new(Id), TForm.Draft, stop);
+        var draft = await drafts.Find<TForm>(Reader.Professional.Id, new(Id), TForm.Draft, stop) ?? await drafts.Find<TForm>(Reader.Professional.Id, new(begunAs), TForm.Draft, stop);
         (Form, SavedAt) = (draft?.Fields ?? TForm.New(clock.GetUtcNow()), draft?.SavedAt);
 
         return Page();
@@ -53,6 +57,8 @@ public abstract class ChildFormModel<TForm>(ChildDoor door, ChildViews views, Fo
 
     public async Task<IActionResult> OnPostAsync(string? save, CancellationToken stop)
     {
+        await Follow(stop);
+
         // Whatever happens next, it is not lost: not to whoever may open the child no longer, either
         SavedAt = await drafts.Save(User.ProfessionalOf()!, new(Id), TForm.Draft, Form, stop);
         if (!await Open(stop))
@@ -76,25 +82,40 @@ public abstract class ChildFormModel<TForm>(ChildDoor door, ChildViews views, Fo
             return Page();
         }
 
-        await drafts.Remove(Reader.Professional.Id, new(Id), TForm.Draft, stop);
+        await Forget(stop);
 
         return Redirect(After);
     }
 
     /// <summary>The page saves by itself while somebody types. Nothing of the child is read, so nothing is opened.</summary>
-    public async Task<IActionResult> OnPostDraftAsync(CancellationToken stop) =>
-        Content($"Draft kept {Dates.InFull(await drafts.Save(User.ProfessionalOf()!, new(Id), TForm.Draft, Form, stop))}. Only you can see it.");
+    public async Task<IActionResult> OnPostDraftAsync(CancellationToken stop)
+    {
+        await Follow(stop);
+
+        return Content($"Draft kept {Dates.InFull(await drafts.Save(User.ProfessionalOf()!, new(Id), TForm.Draft, Form, stop))}. Only you can see it.");
+    }
 
     public async Task<IActionResult> OnPostDiscardAsync(CancellationToken stop)
     {
+        await Follow(stop);
         if (!await Open(stop))
         {
             return NotFound();
         }
 
-        await drafts.Remove(Reader.Professional.Id, new(Id), TForm.Draft, stop);
+        await Forget(stop);
 
         return Redirect($"/children/{Id}");
+    }
+
+    private async Task Follow(CancellationToken stop) => (begunAs, Id) = (Id, (await door.Now(new(Id), stop)).Value);
+
+    private async Task Forget(CancellationToken stop)
+    {
+        foreach (var child in new[] { Id, begunAs }.Distinct())
+        {
+            await drafts.Remove(Reader.Professional.Id, new(child), TForm.Draft, stop);
+        }
     }
 
     private async Task<bool> Open(CancellationToken stop)
