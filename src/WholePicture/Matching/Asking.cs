@@ -15,6 +15,8 @@ internal static class Asking
         hasMother ? "There is too little to find this child by, or it is not known who the mother is" : "There is no number, and no whole name with a day of birth, to find this person by",
         [], []);
 
+    public static Asked KeptFromWhom(IReadOnlyList<Identifier> keys) => new("There is nobody by the number of whoever this is to be kept from, and no name", [], keys);
+
     public static Asked NotNamed(bool isChild) => new(isChild ? "No child in this piece is named" : "Nobody in this piece is named", [], []);
 
     // Of somebody from whom something is kept away no more is said than of anybody: whoever sent it would learn that there is something

@@ -16,6 +16,7 @@ namespace WholePicture.Matching;
 /// <param name="IsFemale">Their sex, when it is stated as one of two.</param>
 /// <param name="Homes">Where the piece says they live.</param>
 /// <param name="IsShielded">Whether the piece keeps something about them from somebody.</param>
+/// <param name="IsKeptFrom">Whether it is they from whom something is kept.</param>
 /// <param name="Telephones">On which lines the piece says they are reached.</param>
 public sealed record Mention(
     int Place,
@@ -30,6 +31,7 @@ public sealed record Mention(
     bool? IsFemale = null,
     IReadOnlyList<string>? Homes = null,
     bool IsShielded = false,
+    bool IsKeptFrom = false,
     IReadOnlyList<string>? Telephones = null)
 {
     /// <summary>All that identifies them. A first name and a day is not enough: many babies are "Baby".</summary>

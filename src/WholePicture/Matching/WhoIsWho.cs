@@ -102,6 +102,8 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
         {
             Judgement.Certain when IsSecondChild(mention, result) => new(null, [], Asking.Twice(result, finding)),
             Judgement.Certain => new(result.Candidates[0], [.. identifiers]),
+            // Begun as somebody new, it would be kept from nobody: whoever is meant is on record by name, or will be
+            Judgement.NoOneFound when mention.IsKeptFrom && finding.TrueForAll(identifier => identifier.IsLocal) => new(null, [], Asking.KeptFromWhom(finding)),
             Judgement.NoOneFound when finding.Count > 0 => New(identifiers),
             Judgement.NoOneFound => new(null, [], Asking.NotEnough(mention.Mother is not null)),
             _ => new(null, [], Asking.Which(result, finding)),

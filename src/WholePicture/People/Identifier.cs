@@ -58,7 +58,10 @@ public readonly record struct Identifier(string Kind, string Value)
     public static Identifier Shielded { get; } = new(ShieldedKind, "");
 
     /// <summary>Whether it is a number that somebody issued for this one person.</summary>
-    public bool IsNumber => Kind is NhsKind or UpnKind || Kind.StartsWith(LocalKind, StringComparison.Ordinal);
+    public bool IsNumber => Kind is NhsKind or UpnKind || IsLocal;
+
+    /// <summary>Whether it is an agency's own number.</summary>
+    public bool IsLocal => Kind.StartsWith(LocalKind, StringComparison.Ordinal);
 
     /// <summary>Whether it is an NHS number.</summary>
     public bool IsNhs => Kind == NhsKind;

@@ -27,11 +27,15 @@ public class OneRecordTests(Served served)
         var child = stands.Split('/')[2];
         Assert.Contains("thimble of gravel", await desk.GetStringAsync(new Uri($"/children/{child}/as-text", UriKind.Relative)), StringComparison.Ordinal);
 
-        // Whichever of the two is asked for
+        // Whichever of the two is asked for, and whatever was being written of either
         foreach (var either in new[] { $"{served.Mira}", other }.Where(one => one != child))
         {
             using var led = await desk.GetAsync(new Uri($"/children/{either}", UriKind.Relative));
             Assert.Equal($"/children/{child}", led.Headers.Location!.OriginalString);
+            (await served.Post(desk, $"/children/{either}/record", ("save", "yes"), ("Form.Saw", "A thimble again"))).Dispose();
+            Assert.Contains("A thimble again", await desk.GetStringAsync(new Uri($"/children/{child}/record", UriKind.Relative)), StringComparison.Ordinal);
+            (await served.Post(desk, $"/children/{either}/record?handler=Discard")).Dispose();
+            Assert.DoesNotContain("A thimble again", await desk.GetStringAsync(new Uri($"/children/{child}/record", UriKind.Relative)), StringComparison.Ordinal);
         }
 
         var log = await served.Open(Served.FrontDoor, stands);

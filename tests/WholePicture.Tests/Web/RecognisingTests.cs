@@ -38,6 +38,20 @@ public class RecognisingTests(Served served)
     }
 
     [Fact]
+    public async Task An_adult_who_is_in_no_childs_picture_is_recognised_too()
+    {
+        await served.Visit("09:30", "A tin of buttons on the sill", new { @as = "subject", given = "Gwyn", family = "Tallow", born = "1971-04-09" });
+        var question = await served.Asked("A bag of nails by the stove", new { @as = "subject", given = "Gwyn", family = "Tallow", born = "1971-04-19" });
+        using var desk = await served.SignedIn(Served.FrontDoor);
+        var page = await served.Open(Served.FrontDoor, question);
+        var choice = page.QuerySelectorAll("button[name=person]").Select(input => input.GetAttribute("value")).First(value => value != "new");
+        Assert.Equal(HttpStatusCode.OK, (await desk.GetAsync(new Uri($"/people/{choice}/one", UriKind.Relative))).StatusCode);
+
+        using var answered = await served.Post(desk, question, ("person", choice!));
+        Assert.Equal("/about-whom", answered.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task To_everybody_else_it_is_not_there()
     {
         var question = await served.Asked("Nobody but the desk reads this here", Served.LikeMira("999 043 1027"));

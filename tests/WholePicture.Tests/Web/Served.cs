@@ -205,7 +205,8 @@ public sealed class Served : IAsyncLifetime
         }
     }
 
-    private async Task<Guid> Visit(string at, string saw, params object[] people)
+    /// <summary>A surgery’s system sends a visit; its receipt.</summary>
+    public async Task<Guid> Visit(string at, string saw, params object[] people)
     {
         var (_, key) = await new ClientRegister(database!.App, TimeProvider.System).Add(new("harbour-surgery"), "Surgery", CancellationToken.None);
         using var system = new HttpClient { BaseAddress = At };

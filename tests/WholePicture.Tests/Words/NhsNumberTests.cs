@@ -20,6 +20,8 @@ public class NhsNumberTests
     [InlineData("943476591", null)]
     [InlineData("94347659190", null)]
     [InlineData("943476591A", null)]
+    [InlineData("000 000 0000", null)]
+    [InlineData("9999999999", null)]
     [InlineData("٩٤٣٤٧٦٥٩١٩", null)]
     [InlineData("", null)]
     [InlineData(null, null)]

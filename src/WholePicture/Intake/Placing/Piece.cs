@@ -34,7 +34,7 @@ internal sealed record Piece(EntryId Receipt, AgencyId Agency, DateTimeOffset Re
 
         return [.. Given.People.Select((person, place) => new Mention(
             place, person.As is PersonRole.Child, person.Unnamed is not null, [.. Numbers(person)], person.Given, person.Family, person.Born?.Day, person.Expected?.Day,
-            person.MotherRef is { } mother ? places[mother] : null, person.Sex switch { Sex.Female => true, Sex.Male => false, _ => null }, [.. Said(person, Question.LivesAt)], IsShielded(person),
+            person.MotherRef is { } mother ? places[mother] : null, person.Sex switch { Sex.Female => true, Sex.Male => false, _ => null }, [.. Said(person, Question.LivesAt)], Given.Handling is not null && !IsKeptFrom(person), IsKeptFrom(person),
             [.. Said(person, Question.Telephone)]))];
     }
 
@@ -44,8 +44,8 @@ internal sealed record Piece(EntryId Receipt, AgencyId Agency, DateTimeOffset Re
     private IEnumerable<string> Said(PersonGiven person, Question question) => person.Ref is null ? [] : (Given.Statements ?? [])
         .Where(statement => statement.Question == question && statement.About == person.Ref).Select(statement => statement.Answer).Where(answer => !string.IsNullOrWhiteSpace(answer));
 
-    // Everybody in a piece that is kept from somebody, but those it is kept from
-    private bool IsShielded(PersonGiven person) => Given.Handling is { } handling && !(person.Ref is { } word && handling.NeverLearntBy?.Contains(word) is true);
+    // Everybody else in a piece that is kept from somebody is shielded
+    private bool IsKeptFrom(PersonGiven person) => person.Ref is { } word && Given.Handling?.NeverLearntBy?.Contains(word) is true;
 
     private string ReferenceWord(string reference) => $"entry:{Agency}/{reference}";
 

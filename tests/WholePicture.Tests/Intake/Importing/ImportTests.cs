@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using WholePicture.Database;
 using WholePicture.Intake.Arriving;
 using WholePicture.Intake.Importing;
+using WholePicture.Tests.Cast;
 using WholePicture.Tests.Database;
 using static WholePicture.Tests.Intake.Arriving.Piece;
 
@@ -49,6 +50,20 @@ public sealed class ImportTests : DatabaseTest
         var (kept, _) = await Bring($"{Line(3)}\n{Line(1)}\n{Line(2)}\n");
 
         Assert.Equal((3, 1), (kept.Entries, kept.New));
+    }
+
+    [Fact]
+    public async Task What_was_refused_as_still_to_come_is_let_in_when_it_has_come()
+    {
+        var soon = DateTimeOffset.UtcNow.AddMinutes(20);
+        var line = CallOut(entry => (entry["agency"], entry["known"]) = (Police, soon.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null))).ToJsonString();
+        await Bring(line);
+        Assert.Equal("refused", await Owner.Ask<string>("select state from intake.arrival"));
+
+        var later = new Import(new(Owner), new FixedTime(soon.AddHours(1)));
+        Assert.Equal(1, (await later.Keep(Stream(line), null, _ => { }, default)).New);
+        Assert.Equal(0, (await later.Keep(Stream(line), null, _ => { }, default)).New);
+        Assert.Equal("waiting", await Owner.Ask<string>("select state from intake.idempotency join intake.arrival on arrival.id = arrival_id"));
     }
 
     [Fact]

@@ -80,6 +80,46 @@ public sealed class ListTests : CorridorTest
     }
 
     [Fact]
+    public async Task Kept_from_somebody_whom_nobody_knows_it_is_kept_from_all_who_might_be_he_until_it_is_known()
+    {
+        var list = Path.Combine(folder.FullName, "kept.csv");
+        await File.WriteAllLinesAsync(list, ["rec_id,given,family,dob,address,kept_from_rec_id", "m,Dina,Osei,1999-05-06,7 Quay Row EX4 4AB,P-7"]);
+        await Verb(list, "--agency", "harbour-surgery", "--taken", "2026-03-01");
+
+        Assert.Equal(["There is nobody by the number of whoever this is to be kept from, and no name"], await Lines("select why from matching.question where answered_at is null"));
+        Assert.Equal(["m"], await Lines("select value from people.identifier where kind = 'local:harbour-surgery'"));
+
+        await Arrives(AmarasPieces.CallOut("9", monday, new PersonGiven(PersonRole.Child, "child", AmarasPieces.Nhs(7), Given: "Zola", Family: "Reed", Born: When.On(new(2017, 9, 9))), AmarasPieces.Father with { Local = "P-7" }) with { Agency = "harbour-surgery" }, monday);
+        await PlaceAll(monday);
+
+        Assert.Empty(await Lines("select why from matching.question where answered_at is null and place = 1"));
+        Assert.Equal(await Lines("select person_id::text from people.identifier where kind = 'local:harbour-surgery' and value = 'P-7'"), await Lines("select person_id::text from chronology.mention join chronology.entry on entry.id = entry_id where kind = 'on-record' and place = 1"));
+    }
+
+    [Theory]
+    [InlineData("Female", "female")]
+    [InlineData("m", "male")]
+    [InlineData("Withheld", null)]
+    [InlineData("Gender not stated", null)]
+    public async Task A_sex_that_is_not_stated_is_not_guessed(string written, string? read)
+    {
+        await Bring($"b,gp,Robin,Calder,2026-02-10,{written},,,3 Mill Row,EX4 1AB,,,");
+
+        Assert.Equal(read is null ? "- sex " + written : read + " ", Assert.Single(await Lines("select coalesce(convert_from(raw, 'UTF8')::jsonb #>> '{people,0,sex}', '-') || ' ' || coalesce(convert_from(raw, 'UTF8')::jsonb #>> '{body,unread}', '') from intake.arrival")));
+    }
+
+    [Fact]
+    public async Task A_row_without_a_number_of_its_own_is_left_out_and_said_so()
+    {
+        var list = List("b,gp,Robin,Calder,2026-02-10,F,,,,,,,", ",gp,Ada,Quill,1980-01-02,F,,,,,,,", ",,,,,,,,,,,,");
+        Assert.Equal(1, await Verb(list, "--agency", "harbour-surgery"));
+
+        var old = Path.Combine(folder.FullName, "old.csv");
+        await File.WriteAllTextAsync(old, (await File.ReadAllTextAsync(list)).ReplaceLineEndings("\r"));
+        Assert.Contains("old Macs", (await Assert.ThrowsAsync<PlainError>(() => Verb(old, "--agency", "harbour-surgery"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_kept_as_it_stood()
     {
         await Bring("b,gp,Robin,\"Calder \"\"Rob\"\"\",2026-02-10,F,9990142768,L20,3 Mill Row,EX4 1AB,,,");

@@ -54,6 +54,19 @@ public sealed class AboutWhomTests : CorridorTest
     }
 
     [Fact]
+    public async Task One_that_is_overtaken_by_what_its_agency_sends_under_the_same_reference_asks_no_more_and_raises_no_more()
+    {
+        await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday);
+        await PlaceAll(monday);
+        await Arrives(AmarasPieces.CallOut("1", monday, AmarasPieces.Mother, AmarasPieces.Unborn), monday.AddHours(1));
+
+        Assert.Equal([ArrivalState.Placed, ArrivalState.Refused], (await PlaceAll(monday.AddHours(1))).Select(placed => placed.State));
+
+        Assert.Empty(await Lines("select why from matching.question where answered_at is null"));
+        Assert.DoesNotContain("about whom: open call-outs", await Lines(Open));
+    }
+
+    [Fact]
     public async Task An_answer_may_be_somebody_new()
     {
         await Arrives(AmarasPieces.CallOut("1", monday, somebody), monday);

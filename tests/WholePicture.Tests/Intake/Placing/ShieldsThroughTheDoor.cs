@@ -37,6 +37,7 @@ public sealed class ShieldsThroughTheDoor : CorridorTest
 
         Assert.Equal(ArrivalState.Asking, Assert.Single(await PlaceAll(monday)).State);
         Assert.Equal("Somebody on record has the same name but another date of birth", Assert.Single(await Lines("select why from matching.question")));
+        Assert.Equal(["It is not certain who this is: a person is asked. There is nothing to do for you"], await Lines("select problem ->> 'detail' from intake.arrival, jsonb_array_elements(problems) problem where state = 'asking'"));
         Assert.Equal(people, (await Lines("select id::text from people.person")).Count);
     }
 

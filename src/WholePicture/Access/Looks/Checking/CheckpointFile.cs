@@ -10,7 +10,9 @@ namespace WholePicture.Access.Looks.Checking;
 public static class CheckpointFile
 {
     /// <summary>All of them; none when there is no file yet.</summary>
-    public static IReadOnlyList<Checkpoint> Read(string path) => File.Exists(path) ? [.. File.ReadLines(path).Select((line, index) => Parse(line, $"{path}, line {index + 1}"))] : [];
+    public static IReadOnlyList<Checkpoint> Read(string path) => File.Exists(path)
+        ? [.. Whole(File.ReadAllText(path)).TrimEnd('\n').Split('\n').Select((line, index) => (line, index)).Where(one => one.line.Length > 0).Select(one => Parse(one.line, $"{path}, line {one.index + 1}"))]
+        : [];
 
     /// <summary>The last of them; null when there is none.</summary>
     public static Checkpoint? Last(string path) => Read(path) is { Count: > 0 } all ? all[^1] : null;
@@ -32,8 +34,11 @@ public static class CheckpointFile
     /// <summary>One more at the end, on the disk when this ends.</summary>
     public static void Add(string path, Checkpoint checkpoint)
     {
-        using var file = new FileStream(path, FileMode.Append, FileAccess.Write);
-        file.Write([.. Encoding.UTF8.GetBytes(checkpoint.ToLine()), (byte)'\n']);
+        var before = File.Exists(path) ? Whole(File.ReadAllText(path)) : "";
+        using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write);
+        file.SetLength(Encoding.UTF8.GetByteCount(before));
+        file.Seek(0, SeekOrigin.End);
+        file.Write(Encoding.UTF8.GetBytes($"{(before.Length == 0 || before.EndsWith('\n') ? "" : "\n")}{checkpoint.ToLine()}\n"));
         file.Flush(flushToDisk: true);
     }
 
@@ -53,6 +58,9 @@ public static class CheckpointFile
 
         return (sound, found);
     }
+
+    // One that was being written when everything stopped has no end. Nobody was told that it was signed, and it counts for nothing
+    private static string Whole(string text) => text.EndsWith('}') ? text : text[..(text.LastIndexOf('\n') + 1)];
 
     private static Checkpoint Parse(string line, string where)
     {

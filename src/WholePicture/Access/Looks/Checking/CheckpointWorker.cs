@@ -40,6 +40,11 @@ public sealed partial class CheckpointWorker(NpgsqlDataSource database, Checkpoi
         {
             Directory.CreateDirectory(folder.Path);
             using var alone = CheckpointFile.Alone(folder.File);
+            if (File.Exists(folder.Key) && !File.Exists(folder.File))
+            {
+                Gone(log, folder.File);
+            }
+
             using var key = SigningKey.ReadOrMake(folder.Key);
             if (await new Auditor(database).Sign(CheckpointFile.Last(folder.File), key, time.GetUtcNow(), stop) is { } checkpoint)
             {
@@ -58,6 +63,9 @@ public sealed partial class CheckpointWorker(NpgsqlDataSource database, Checkpoi
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "The record of looking no longer holds what was signed last in {File}: run wholepicture audit verify")]
     private static partial void Changed(ILogger log, string file);
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "{File} is gone, though something was signed into it before: find a copy of it, and run wholepicture audit verify with that. Signing begins anew, and says nothing of what was before")]
+    private static partial void Gone(ILogger log, string file);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The record of looking was not signed ({Reason}); it is tried again in an hour")]
     private static partial void NotSigned(ILogger log, string reason);

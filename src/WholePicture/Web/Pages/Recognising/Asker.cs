@@ -65,20 +65,24 @@ public sealed class Asker(NpgsqlDataSource database, PieceAlone pieces, PictureS
     public async Task<Candidate> Beside(PersonId person, PersonGiven said, Professional viewer, CancellationToken stop)
     {
         var (seen, children) = ((Person?)null, new List<(PersonId, string, string)>());
-        foreach (var child in await ChildrenOf(person, stop))
+        var of = await ChildrenOf(person, stop);
+        foreach (var child in of)
         {
             if (await Picture(child, viewer, stop) is { } picture && picture.People.GetValueOrDefault(person) is { } there)
             {
                 seen ??= there;
-                if (child != person || there.As.Contains(PersonRole.Child))
-                {
-                    children.Add((child, Say.Sentence(picture.ChildName()), there.InWords));
-                }
+                children.Add((child, Say.Sentence(picture.ChildName()), there.InWords));
             }
         }
 
+        seen ??= of.Count == 0 ? (await Alone(person, viewer, stop)).People.GetValueOrDefault(person) : null;
+
         return new(person, seen, children, seen is null ? [] : Compared.Of(said, seen));
     }
+
+    /// <summary>Of somebody who is in no child's picture, such as an adult of whom only a list tells: what there is about them alone; for a duty that covers some children only, of its own agency's.</summary>
+    internal async Task<Picture> Alone(PersonId person, Professional viewer, CancellationToken stop) =>
+        Shown.Of(await pictures.Load(person, clock.GetUtcNow(), MaySee.CoversEveryChild(viewer) ? null : viewer.Agency, stop), new(viewer, Ground.Duty, Wall.None)).Picture;
 
     // As in the child's picture; or, of a child who is not theirs to open, what their own agency wrote or was given. Of their own family, nothing
     private async Task<Picture?> Picture(PersonId child, Professional viewer, CancellationToken stop)
@@ -111,7 +115,7 @@ public sealed class Asker(NpgsqlDataSource database, PieceAlone pieces, PictureS
         return (bool)(await ask.ExecuteScalarAsync(stop))!;
     }
 
-    /// <summary>In whose pictures somebody is; of whoever is in no child's, such as an adult of whom only a list tells, what there is about them alone.</summary>
+    /// <summary>In whose pictures somebody is.</summary>
     internal async Task<IReadOnlyList<PersonId>> ChildrenOf(PersonId person, CancellationToken stop)
     {
         await using var ask = database.Command("select child_id from pictures.member where person_id = $1 order by child_id limit 20", person.Value);
@@ -122,6 +126,6 @@ public sealed class Asker(NpgsqlDataSource database, PieceAlone pieces, PictureS
             found.Add(new(rows.GetGuid(0)));
         }
 
-        return found.Count > 0 ? found : [person];
+        return found;
     }
 }

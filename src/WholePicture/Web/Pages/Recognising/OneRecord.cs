@@ -50,7 +50,13 @@ public sealed class RecordReader(NpgsqlDataSource database, Asker asker, Door do
     private async Task<List<Picture>> Seen(PersonId person, Professional viewer, CancellationToken stop)
     {
         var seen = new List<Picture>();
-        foreach (var child in await asker.ChildrenOf(person, stop))
+        var children = await asker.ChildrenOf(person, stop);
+        if (children.Count == 0 && await asker.Alone(person, viewer, stop) is var alone && alone.People.ContainsKey(person))
+        {
+            seen.Add(alone);
+        }
+
+        foreach (var child in children)
         {
             if (await door.Open(child, viewer.Id, stop) is { } reader && Shown.Of(await pictures.Load(child, reader, clock.GetUtcNow(), stop), reader).Picture is var picture && picture.People.ContainsKey(person))
             {

@@ -75,14 +75,24 @@ public sealed class CheckpointTests : IDisposable
     [Fact]
     public void A_file_of_them_is_read_as_it_was_written_and_a_broken_line_is_named()
     {
-        var (one, two, _) = Three();
+        var (one, two, three) = Three();
         var path = Path.Combine(folder.FullName, "checkpoints.jsonl");
         CheckpointFile.Add(path, one);
         CheckpointFile.Add(path, two);
         Assert.Equal([one, two], CheckpointFile.Read(path));
         Assert.Equal(two, CheckpointFile.Last(path));
 
+        // Stopped in the middle of writing one
         File.AppendAllText(path, "{\"sequence\":");
+        Assert.Equal([one, two], CheckpointFile.Read(path));
+        CheckpointFile.Add(path, three);
+        Assert.Equal([one, two, three], CheckpointFile.Read(path));
+
+        // Brought from elsewhere without its last line's end
+        File.WriteAllText(path, File.ReadAllText(path).TrimEnd('\n'));
+        Assert.Equal([one, two, three], CheckpointFile.Read(path));
+
+        File.WriteAllLines(path, [one.ToLine(), two.ToLine(), "{\"sequence\":"]);
         Assert.Contains("line 3", Assert.Throws<PlainError>(() => CheckpointFile.Read(path)).Message, StringComparison.Ordinal);
     }
 
