@@ -20,7 +20,7 @@ public sealed class MeetingWithoutKeyAgencies : ISafeguard
         Code = "meeting-without-key-agencies",
         LooksFor = "A deciding meeting is arranged or held, and an agency with a part in the child's life is neither invited nor asked for information.",
         Asks = "Invite them, or get their information in writing first; put it off if need be. Once it is over, ask them and look at the decision again. Write down why if not.",
-        QuietWhen = "each of them has been invited, asked or heard",
+        QuietWhen = "each of them has been invited, asked or heard, or a later meeting of its kind has been held",
         Taught = ["REQ ME-01", "REQ ME-02", "REQ SM-21", "REQ CH-11", "REQ CH-14", "A-03", "A-11", "K 6.64", "K 6.65", "K 6.72", "K 6.73"],
         Within = Within.OneDay,
     };
@@ -35,6 +35,12 @@ public sealed class MeetingWithoutKeyAgencies : ISafeguard
 
         foreach (var meeting in planned.Concat(held).GroupBy(meeting => (meeting.Type, Day: London.Day(meeting.At))))
         {
+            // Each such meeting looks at the decision of the one before again: what it lacked is asked of the latest
+            if (picture.Its<MeetingHeld>().Any(later => later.Body.Type == meeting.Key.Type && London.Day(later.Entry.At()) > meeting.Key.Day))
+            {
+                continue;
+            }
+
             // What happened outweighs what was arranged
             var last = meeting.OrderBy(one => one.Held).ThenBy(one => one.Entry.Known).Last();
             var by = last.Held ? last.Entry.Known : last.At;

@@ -1,7 +1,9 @@
 using WholePicture.Casework.Meetings;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
@@ -18,6 +20,9 @@ public class MeetingWithoutKeyAgenciesTests
         { "one had been asked 28 days before", Says.Nothing, HealthVisitors.Visited(-40), SocialCare.Asks(-29, HealthVisitors), Met(-1) },
         { "one had been asked 29 days before", Says.Now, HealthVisitors.Visited(-40), SocialCare.Asks(-30, HealthVisitors), Met(-1) },
         { "one was asked only after it was held", Says.Now, HealthVisitors.Visited(-40), Met(-2), SocialCare.Asks(-1, HealthVisitors) },
+        { "one missed it and came to the next", Says.Nothing, HealthVisitors.Visited(-40), Met(-9), Met(-1, HealthVisitors) },
+        { "one missed two: the latest is asked about", Says.Now, HealthVisitors.Visited(-40), Met(-9), Met(-1) },
+        { "one missed it, and the next is about the sister alone", Says.Now, HealthVisitors.Visited(-40), Met(-9), Met(-1, HealthVisitors).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
         { "housing need not come", Says.Nothing, Housing.HeardSaid(-40), Met(-1) },
         { "an agency nobody entered need not come", Says.Nothing, Stranger.Visited(-40), Met(-1) },
         { "one came to have a part only after it", Says.Nothing, Met(-10), HealthVisitors.Visited(-1) },
@@ -49,7 +54,7 @@ public class MeetingWithoutKeyAgenciesTests
     }
 
     [Fact]
-    public void Two_meetings_are_two_concerns() => Assert.Equal(2, Concerns<MeetingWithoutKeyAgencies>(HealthVisitors.Visited(-40), Met(-9), Met(-1))
+    public void Meetings_of_two_kinds_are_two_concerns() => Assert.Equal(2, Concerns<MeetingWithoutKeyAgencies>(HealthVisitors.Visited(-40), SocialCare.Meets(MeetingType.CoreGroup, -9), Met(-1))
         .Select(concern => concern.Key).Distinct().Count());
 
     private static Piece Met(int day, params Teller[] attended) => SocialCare.Meets(MeetingType.ChildInNeed, day, attended);
