@@ -10,9 +10,9 @@ namespace WholePicture.Matching;
 /// </summary>
 /// <param name="mentions">The people in the piece.</param>
 /// <param name="told">Those of whom somebody has already said who they are, by place.</param>
-/// <param name="create">Makes a key for somebody new.</param>
+/// <param name="create">Makes a key for somebody new, at a place.</param>
 /// <param name="crowd">Among how many; a database that has just begun, unless it is said.</param>
-public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionary<int, PersonId> told, Func<PersonId> create, Crowd? crowd = null)
+public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionary<int, PersonId> told, Func<int, PersonId> create, Crowd? crowd = null)
 {
     private readonly Dictionary<PersonId, KnownPerson> known = [];
     private readonly Found?[] found = new Found?[mentions.Count];
@@ -104,7 +104,7 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
             Judgement.Certain => new(result.Candidates[0], [.. identifiers]),
             // Begun as somebody new, it would be kept from nobody: whoever is meant is on record by name, or will be
             Judgement.NoOneFound when mention.IsKeptFrom && finding.TrueForAll(identifier => identifier.IsLocal) => new(null, [], Asking.KeptFromWhom(finding)),
-            Judgement.NoOneFound when finding.Count > 0 => New(identifiers),
+            Judgement.NoOneFound when finding.Count > 0 => New(mention, identifiers),
             Judgement.NoOneFound => new(null, [], Asking.NotEnough(mention.Mother is not null)),
             _ => new(null, [], Asking.Which(result, finding)),
         };
@@ -114,9 +114,9 @@ public sealed class WhoIsWho(IReadOnlyList<Mention> mentions, IReadOnlyDictionar
     private bool IsSecondChild(Mention mention, MatchResult result) => mention.IsChild && children.Contains(result.Candidates[0])
         && !mention.Numbers.Any(known[result.Candidates[0]].Identifiers.Contains);
 
-    private Found New(HashSet<Identifier> identifiers)
+    private Found New(Mention mention, HashSet<Identifier> identifiers)
     {
-        var person = create();
+        var person = create(mention.Place);
         created.Add(person);
 
         return new(person, [.. identifiers]);

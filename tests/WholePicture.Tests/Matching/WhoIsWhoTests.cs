@@ -97,7 +97,7 @@ public sealed class WhoIsWhoTests
     public void What_a_person_said_stands_and_adds_what_nobody_else_holds()
     {
         var (person, other) = (PersonId.New(), PersonId.New());
-        var who = new WhoIsWho([Adult(0, mothers, anothers)], new Dictionary<int, PersonId> { [0] = person }, PersonId.New);
+        var who = new WhoIsWho([Adult(0, mothers, anothers)], new Dictionary<int, PersonId> { [0] = person }, _ => PersonId.New());
         who.Learn([new(other, new HashSet<Identifier> { anothers })]);
         who.FindAdults();
 
@@ -107,7 +107,7 @@ public sealed class WhoIsWhoTests
 
     private static IReadOnlyList<Found> Find(Mention[] mentions, PersonId? first = null)
     {
-        var who = new WhoIsWho(mentions, first is { } told ? new Dictionary<int, PersonId> { [0] = told } : [], PersonId.New);
+        var who = new WhoIsWho(mentions, first is { } told ? new Dictionary<int, PersonId> { [0] = told } : [], _ => PersonId.New());
         who.FindAdults();
         who.FindChildren();
 

@@ -36,14 +36,15 @@ internal sealed class KnownForYears
         var life = new Life(1, chance, partners, people, from, day);
         Services.Tell(life);
         Growing.Tell(life);
-        for (var on = from.AddDays(QuietBetween); on < day; on = Later(on, London.Day(life.OpenUntil)).AddDays(QuietBetween))
+        var called = from.AddDays(QuietBetween);
+        for (var on = called; on < day; on = Later(on, London.Day(life.OpenUntil)).AddDays(QuietBetween))
         {
-            SocialCare.Refer(life, life.At(on, 12), Services.Gp(life), "Worry about a child");
-        }
+            for (; called < day && called <= on; called = called.AddDays(CalledADayApart))
+            {
+                PoliceCalls.Tell(life, called);
+            }
 
-        for (var on = from.AddDays(CalledADayApart); on < day; on = on.AddDays(CalledADayApart))
-        {
-            PoliceCalls.Tell(life, on);
+            SocialCare.Refer(life, life.At(on, 12), Services.Gp(life), "Worry about a child");
         }
 
         SchoolSaw(life, entries - life.Story.Facts.Count);

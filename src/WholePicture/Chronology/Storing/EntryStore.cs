@@ -76,7 +76,7 @@ public static class EntryStore
     /// <summary>Reads the two answers.</summary>
     public static async Task<(Held? Held, IReadOnlyList<PersonId> Chain)> ReadHeld(NpgsqlDataReader rows, CancellationToken stop)
     {
-        var found = await rows.ReadAsync(stop) ? new Held(new(rows.GetGuid(0)), rows.GetBoolean(1), People(rows, 2)) : null;
+        var found = await rows.ReadAsync(stop) ? new Held(new(rows.GetGuid(0)), rows.GetBoolean(1), People(rows, 2), People(rows, 3)) : null;
         await rows.NextResultAsync(stop);
         var chain = new List<PersonId>();
         while (await rows.ReadAsync(stop))

@@ -1,4 +1,4 @@
--- As whom somebody was placed is kept beside under whom they stand; whoever stands under nobody now is placed anew. What was kept from them stays so.
+-- As whom somebody was placed is kept beside under whom they stand; whoever stands under nobody now is placed anew, and is who they were unless they turn out to be somebody else. What was kept from them stays so.
 with moved as (
   select mention.entry_id, mention.place, mention.person_id as was, mention.role, asked.person_id
     from unnest($1::uuid[], $2::int[], $3::uuid[]) as asked (entry_id, place, person_id)
@@ -12,7 +12,7 @@ with moved as (
   on conflict do nothing
 )
 update chronology.mention
-   set placed_as = case when moved.person_id is not null then coalesce(placed_as, mention.person_id) end,
+   set placed_as = coalesce(placed_as, mention.person_id),
        person_id = moved.person_id
   from moved
  where mention.entry_id = moved.entry_id and mention.place = moved.place

@@ -52,7 +52,8 @@ internal sealed record Named(IReadOnlyList<Found> People, Held? Held, IReadOnlyL
         await rows.DisposeAsync();
 
         Recall(told, held, piece.Receipt);
-        var who = new WhoIsWho(mentions, told, PersonId.New, crowd);
+        var before = held?.Id == piece.Receipt ? await Before.Of(connection, held, stop) : [];
+        var who = new WhoIsWho(mentions, told, place => before.Remove(place, out var was) ? was : PersonId.New(), crowd);
         who.Learn(known);
         await FindAll(connection, who, told, stop);
 

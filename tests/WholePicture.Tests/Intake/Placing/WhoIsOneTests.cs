@@ -66,6 +66,27 @@ public sealed class WhoIsOneTests : CorridorTest
         async Task<long> Drawn() => long.Parse(Assert.Single(await Lines($"select version::text from pictures.child where child_id = '{await Of("1")}'")), CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A brother who came while two were joined, from the same address: placed anew when they are parted, and still who he was.</summary>
+    [Fact]
+    public async Task Whoever_came_in_between_and_is_nobody_else_keeps_what_leads_to_them()
+    {
+        var home = new StatementGiven("child", Question.LivesAt, "14 Quay Row, Eastmere EM1 4AB");
+        var join = Joining(await Of("1"), await Of("2"));
+        await Say(join);
+        await Arrives(AmarasPieces.CallOut("4", monday, amara) with { Statements = [home] }, monday.AddHours(1));
+        await Arrives(AmarasPieces.CallOut("5", monday, amara with { NhsNumber = AmarasPieces.Nhs(17), Given = "Kofi", Born = When.On(new(2021, 6, 3)) }) with { Statements = [home] }, monday.AddHours(1));
+        await PlaceAll(monday.AddHours(1));
+        var (before, named) = (await Of("5"), await Named());
+
+        Assert.Null(await Say(Undoing(join)));
+        await PlaceAll(monday.AddHours(2));
+
+        Assert.Equal(before, await Of("5"));
+        Assert.NotEqual(named, await Named());
+
+        async Task<string> Named() => Assert.Single(await Lines("select named::text from chronology.mention join chronology.entry on entry.id = entry_id where reference = '5'"));
+    }
+
     [Fact]
     public async Task What_came_in_between_and_leant_on_the_join_is_asked_again()
     {
