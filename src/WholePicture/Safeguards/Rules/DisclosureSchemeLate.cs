@@ -23,17 +23,18 @@ public sealed class DisclosureSchemeLate : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var asked = picture.All<DisclosureScheme>().Where(fact => !fact.Body.Decided).Select(fact => fact.Entry).LastOrDefault();
+        var all = picture.All<DisclosureScheme>();
+        var open = all.Where(fact => !fact.Body.Decided && !all.Any(later => later.Body.Decided && later.Entry.Known >= fact.Entry.Known)).Select(fact => fact.Entry).OrderBy(entry => entry.Known).ToList();
 
-        if (asked is not null && !picture.All<DisclosureScheme>().Any(fact => fact.Body.Decided && fact.Entry.Known >= asked.Known))
+        if (open.Count > 0)
         {
-            var due = asked.Known.DaysOn(Days);
+            var due = open[0].Known.DaysOn(Days);
 
             yield return Card.Raise(picture,
-                $"What police know was asked for {asked.Happened.OnInWords}. A decision was due by {London.InWords(due)}.",
-                [asked],
+                $"What police know was asked for {open[0].Happened.OnInWords}{(open.Count > 1 ? $", and again {open[^1].Happened.OnInWords}" : "")}. A decision was due by {London.InWords(due)}.",
+                open,
                 Recipient.Of(Role.PoliceDomesticAbuseUnit, Role.PoliceSupervisor),
-                from: Around.Later(due, asked.Received));
+                from: Around.Later(due, open[0].Received));
         }
     }
 }

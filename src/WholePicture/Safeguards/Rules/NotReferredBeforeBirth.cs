@@ -31,13 +31,14 @@ public sealed class NotReferredBeforeBirth : ISafeguard
         if (picture.AreEnough(told.Count, accounts) && picture.Life.Born is null
             && !picture.All<Referral>().Any(sent => picture.Partnership.KindOf(sent.Body.To) is AgencyKind.SocialCare && sent.Entry.Known >= told[0].Known) && !picture.Work.Any(work => work.Until is null || work.Until >= told[0].Known))
         {
-            var last = told.MaxBy(entry => entry.Known)!;
+            // From the account that makes them enough: more of it is no reason to wait longer
+            var enough = told.OrderBy(entry => entry.Known).Take(picture.Of(accounts)).ToList();
 
             yield return Card.Raise(picture,
-                $"{Say.Sentence(Say.Count(told.Count, "account", "accounts"))} of abuse in this pregnancy, last {last.Happened.OnInWords}. Nobody is recorded as having referred the unborn child.",
+                $"{Say.Sentence(Say.Count(told.Count, "account", "accounts"))} of abuse in this pregnancy, last {told.MaxBy(entry => entry.Known)!.Happened.OnInWords}. Nobody is recorded as having referred the unborn child.",
                 told,
                 [.. Recipient.Of(Role.Midwife, Role.FrontDoor), .. Tell.IfInvolved(picture, Role.HealthVisitor, Role.Gp)],
-                from: Around.Later(WorkingDays.CloseAfter(last.Known, Days), last.Received));
+                from: Around.Later(WorkingDays.CloseAfter(enough[^1].Known, Days), enough.Max(entry => entry.Received)));
         }
     }
 }

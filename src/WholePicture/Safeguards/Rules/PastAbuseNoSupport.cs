@@ -1,6 +1,7 @@
 using WholePicture.Casework.Health;
 using WholePicture.Casework.History;
 using WholePicture.Casework.Referrals;
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
 
@@ -25,17 +26,21 @@ public sealed class PastAbuseNoSupport : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var told = picture.All<RoutineEnquiry>().Where(fact => fact.Body.Earlier is true && picture.Life.InPregnancy(London.Day(fact.Entry.At()))).Select(fact => fact.Entry).LastOrDefault();
+        var told = picture.All<RoutineEnquiry>().Where(fact => fact.Body.Earlier is true && picture.Life.InPregnancy(London.Day(fact.Entry.At()))).Select(fact => fact.Entry)
+            .Where(entry => !IsReferredSince(picture, entry)).OrderBy(entry => entry.Known).ToList();
         var known = picture.All<PastHarm>().Where(fact => fact.Body.Topic is PastTopic.AbusedByEarlierPartners).Select(fact => fact.Entry).Concat(picture.AccountsOfAbuse()).ToList();
 
-        if (told is not null && known.Count > 0 && !picture.Live().Any(involvement => involvement.Role is Role.DomesticAbuseWorker or Role.SexualViolenceService)
-            && !picture.All<Referral>().Any(sent => sent.Entry.Known >= told.Known && picture.Partnership.KindOf(sent.Body.To) is AgencyKind.DomesticAbuseService))
+        if (told.Count > 0 && known.Count > 0 && !picture.Live().Any(involvement => involvement.Role is Role.DomesticAbuseWorker or Role.SexualViolenceService))
         {
+            // From when she first said it, and not before somebody else’s record stood beside it
             yield return Card.Raise(picture,
-                $"Asked in pregnancy {told.Happened.OnInWords}, she said that she was abused before. Nobody is recorded as supporting her with it.",
-                [told, .. known],
-                [.. Tell.At(picture, [told.Agency]), new(Role.Midwife)],
-                from: Around.Later(WorkingDays.CloseAfter(told.Known, Days), told.Received));
+                $"Asked in pregnancy {told[0].Happened.OnInWords}, she said that she was abused before. Nobody is recorded as supporting her with it.",
+                [.. told, .. known],
+                [.. Tell.At(picture, [.. told.Select(entry => entry.Agency).Distinct()]), new(Role.Midwife)],
+                from: Around.Later(WorkingDays.CloseAfter(told[0].Known, Days), Around.Later(told[0].Received, known.Min(entry => entry.Received))));
         }
     }
+
+    private static bool IsReferredSince(Picture picture, Entry told) => picture.All<Referral>()
+        .Any(sent => sent.Entry.Known >= told.Known && picture.Partnership.KindOf(sent.Body.To) is AgencyKind.DomesticAbuseService);
 }

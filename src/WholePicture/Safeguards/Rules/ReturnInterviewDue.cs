@@ -1,4 +1,5 @@
 using WholePicture.Casework.Enquiries;
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
 
@@ -24,18 +25,28 @@ public sealed class ReturnInterviewDue : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var back = picture.All<MissingEpisode>().Where(fact => fact.Body.Stage is MissingStage.CameBack && fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry).LastOrDefault();
+        if (picture.All<MissingEpisode>().Count == 0)
+        {
+            yield break;
+        }
 
-        if (back is not null && !picture.All<MissingEpisode>().Any(fact => fact.Body.Stage is MissingStage.HeardOnReturn or MissingStage.DeclinedToBeHeard && fact.Entry.Known >= back.Known && fact.Entry.IsOnChild(picture.Child)))
+        // What police and a school both record of one day is one return
+        var returns = Stages(picture, MissingStage.CameBack).DistinctBy(back => London.Day(back.At())).ToList();
+        var answers = Stages(picture, MissingStage.HeardOnReturn, MissingStage.DeclinedToBeHeard).Select(answer => answer.Known).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+
+        foreach (var (back, time) in returns.Select((back, place) => (back, place + 1)).Where(one => one.back.Known > answers))
         {
             var due = back.At().AddHours(Hours);
-            var times = picture.All<MissingEpisode>().Count(fact => fact.Body.Stage is MissingStage.CameBack && fact.Entry.IsOnChild(picture.Child));
 
             yield return Card.Raise(picture,
-                $"The child came back {back.Happened.OnInWords}{(times > 1 ? $", time {times} on record" : "")}. Somebody independent was to hear them by {London.WithTime(due)}.",
+                $"The child came back {back.Happened.OnInWords}{(time > 1 ? $", time {time} on record" : "")}. Somebody independent was to hear them by {London.WithTime(due)}.",
                 [back],
                 [.. Tell.SocialCare(picture), .. Recipient.Of(Role.PoliceSupervisor), .. Tell.IfInvolved(picture, Role.SchoolSafeguardingLead)],
+                about: back.Id.ToString(),
                 from: Around.Later(due, back.Received));
         }
     }
+
+    private static IEnumerable<Entry> Stages(Picture picture, params MissingStage[] stages) =>
+        picture.All<MissingEpisode>().Where(fact => stages.Contains(fact.Body.Stage) && fact.Entry.IsOnChild(picture.Child)).Select(fact => fact.Entry);
 }

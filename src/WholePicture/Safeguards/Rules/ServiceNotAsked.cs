@@ -31,21 +31,24 @@ public sealed class ServiceNotAsked : ISafeguard
 
         foreach (var service in said.GroupBy(statement => statement.Given.Agency!))
         {
-            var (agency, last) = (new AgencyId(service.Key), service.Last().Entry);
+            var agency = new AgencyId(service.Key);
+            var open = service.Select(statement => statement.Entry).Where(entry => !IsChecked(picture, agency, entry)).ToList();
 
-            if (picture.Partnership.KindOf(agency) is not AgencyKind.NotStated && !IsChecked(picture, agency, last))
+            if (picture.Partnership.KindOf(agency) is not AgencyKind.NotStated && open.Count > 0)
             {
+                List<AgencyId> wrote = [.. open.Select(entry => entry.Agency).Distinct()];
+
                 yield return Card.Raise(picture,
-                    $"What {picture.Name(agency)} is doing was recorded by {picture.Names(service.Select(statement => statement.Entry.Agency).Distinct())} on a parent’s word, last {last.Happened.OnInWords}. Nobody has checked it with them.",
-                    service.Select(statement => statement.Entry),
-                    [.. Tell.At(picture, [.. service.Select(statement => statement.Entry.Agency).Distinct()]), .. Tell.IfInvolved(picture, Role.SocialWorker, Role.EarlyHelpWorker), new(Role.HealthVisitor)],
+                    $"What {picture.Name(agency)} is doing was recorded by {picture.Names(wrote)} on a parent’s word, last {open[^1].Happened.OnInWords}. Nobody has checked it with them.",
+                    open,
+                    [.. Tell.At(picture, wrote), .. Tell.IfInvolved(picture, Role.SocialWorker, Role.EarlyHelpWorker), new(Role.HealthVisitor)],
                     about: service.Key,
-                    from: Around.Later(WorkingDays.CloseAfter(last.Known, picture.Of(days)), last.Received));
+                    from: Around.Later(WorkingDays.CloseAfter(open[0].Known, picture.Of(days)), open[0].Received));
             }
         }
     }
 
-    private static bool IsChecked(Picture picture, AgencyId agency, Entry last) => picture.Entries.Any(entry => entry.Known > last.Known && entry.Agency == agency)
-        || picture.All<InformationAsked>().Any(fact => fact.Entry.Known >= last.Known && fact.Body.Of.Contains(agency))
-        || picture.All<MeetingHeld>().Any(fact => fact.Entry.Known >= last.Known && fact.Body.Heard().Contains(agency));
+    private static bool IsChecked(Picture picture, AgencyId agency, Entry said) => picture.Entries.Any(entry => entry.Known > said.Known && entry.Agency == agency)
+        || picture.All<InformationAsked>().Any(fact => fact.Entry.Known >= said.Known && fact.Body.Of.Contains(agency))
+        || picture.All<MeetingHeld>().Any(fact => fact.Entry.Known >= said.Known && fact.Body.Heard().Contains(agency));
 }

@@ -30,19 +30,22 @@ public sealed class UnsafeCareNotChecked : ISafeguard
     {
         foreach (var point in picture.OfEither<WardObservation, InjuryExplained>().Select(entry => (Entry: entry, Topic: Point(entry))).Where(point => point.Topic is not null && point.Entry.IsOnChild(picture.Child)).GroupBy(point => point.Topic!.Value))
         {
-            var last = point.MaxBy(one => one.Entry.Known).Entry;
+            var open = point.Select(one => one.Entry).Where(entry => !IsGoneOver(picture, point.Key, entry)).OrderBy(entry => entry.Known).ToList();
 
-            if (!picture.All<Visit>().Any(visit => visit.Entry.Known > last.Known && visit.Body.TalkedOver?.Contains(point.Key) is true && visit.Body.Interpreter is not InterpreterUse.NotUsed))
+            if (open.Count > 0)
             {
                 yield return Card.Raise(picture,
-                    $"{Say.Sentence(Say.Words(point.Key))} was a worry {last.Happened.OnInWords}. Nobody has recorded going over it with the family since.",
-                    point.Select(one => one.Entry),
+                    $"{Say.Sentence(Say.Words(point.Key))} was a worry {open[0].Happened.OnInWords}{(open.Count > 1 ? $", and again {open[^1].Happened.OnInWords}" : "")}. Nobody has recorded going over it with the family since.",
+                    open,
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.HealthVisitor, Role.HospitalClinician)],
                     about: Say.Json(point.Key),
-                    from: Around.Later(last.Known.DaysOn(picture.Of(days)), last.Received));
+                    from: Around.Later(open[0].Known.DaysOn(picture.Of(days)), open[0].Received));
             }
         }
     }
+
+    private static bool IsGoneOver(Picture picture, CareTopic topic, Entry seen) => picture.All<Visit>()
+        .Any(visit => visit.Entry.Known > seen.Known && visit.Body.TalkedOver?.Contains(topic) is true && visit.Body.Interpreter is not InterpreterUse.NotUsed);
 
     private static CareTopic? Point(Entry entry) => entry.Body switch
     {

@@ -15,6 +15,7 @@ public class DisclosureSchemeLateTests
         { "corrected away", Says.Nothing, Asked(-30).TakenBack() },
         { "not yet", Says.Later, Asked(-20) },
         { "decided", Says.Nothing, Asked(-30), Police.Records(new DisclosureScheme(Decided: true), -3) },
+        { "asked again yesterday, the first undecided", Says.Now, Asked(-30), Asked(-1) },
         { "asked anew since", Says.Later, Asked(-90), Police.Records(new DisclosureScheme(Decided: true), -80), Asked(-9) },
     };
 

@@ -15,6 +15,8 @@ public class NotReferredBeforeBirthTests
         { "corrected away", Says.Nothing, Midwives.Expects(60), Police.CalledOut(-30), Surgery.WasTold(-12, Behaviour.Control).TakenBack() },
         { "one", Says.Nothing, Midwives.Expects(60), Police.CalledOut(-12) },
         { "one, set to one", Says.Now, ("accounts", 1), Midwives.Expects(60), Police.CalledOut(-12) },
+        { "enough of them a week ago, and one more yesterday", Says.Now, Midwives.Expects(60), Police.CalledOut(-30), Surgery.WasTold(-12, Behaviour.Control), Police.CalledOut(-1) },
+        { "the one that makes them enough came in yesterday", Says.Later, Midwives.Expects(60), Police.CalledOut(-30), Surgery.WasTold(-1, Behaviour.Control) },
         { "yesterday", Says.Later, Midwives.Expects(60), Police.CalledOut(-30), Police.CalledOut(-1) },
         { "referred", Says.Nothing, Midwives.Expects(60), Police.CalledOut(-30), Police.CalledOut(-12), Midwives.Records(new Referral(SocialCare.Id, "Help"), -9) },
         { "an assessment begins", Says.Nothing, Midwives.Expects(60), Police.CalledOut(-30), Police.CalledOut(-12), SocialCare.Assesses(-9) },

@@ -16,6 +16,7 @@ public class PastAbuseNoSupportTests
     {
         { "two weeks gone", Says.Now, Midwives.Expects(60), known, Tells(-14) },
         { "yesterday", Says.Later, Midwives.Expects(60), known, Tells(-1) },
+        { "told again yesterday", Says.Now, Midwives.Expects(60), known, Tells(-14), Tells(-1) },
         { "somebody supports her", Says.Nothing, Midwives.Expects(60), known, Tells(-14), EarlyHelp.Joins(-9, Role.DomesticAbuseWorker) },
         { "she said no", Says.Nothing, Midwives.Expects(60), Midwives.Records(new RoutineEnquiry(Now: false, Earlier: false, Alone: true), -14) },
         { "only she has said so", Says.Nothing, Midwives.Expects(60), Tells(-14) },

@@ -15,6 +15,8 @@ public class ServiceNotAskedTests
         { "a week gone", Says.Now, Speaks(-9) },
         { "corrected away", Says.Nothing, Speaks(-9).TakenBack() },
         { "yesterday", Says.Later, Speaks(-1) },
+        { "written down again yesterday", Says.Now, Speaks(-9), Speaks(-1, HealthVisitors) },
+        { "asked, then written down again yesterday", Says.Later, Speaks(-9), Midwives.Asks(-7, MentalHealth), Speaks(-1) },
         { "asked", Says.Nothing, Speaks(-9), Midwives.Asks(-7, MentalHealth) },
         { "they recorded for themselves", Says.Nothing, Speaks(-9), MentalHealth.HeardSaid(-3) },
         { "met with them", Says.Nothing, Speaks(-9), SocialCare.Meets(MeetingType.TeamAroundFamily, -3, Midwives, MentalHealth) },

@@ -15,6 +15,8 @@ public class UnsafeCareNotCheckedTests
         { "two days to the minute", Says.Now, Saw(-2).At(16, 5) },
         { "corrected away", Says.Nothing, Saw(-2).At(16, 5).TakenBack() },
         { "a minute less", Says.Later, Saw(-2).At(16, 6) },
+        { "seen again this morning", Says.Now, Saw(-5), Saw(0) },
+        { "talked over, then seen again", Says.Later, Saw(-5), HealthVisitors.Records(new Visit(VisitPlace.Home, ChildSeen.Seen, TalkedOver: [CareTopic.Sleep]), -3), Saw(-1) },
         { "set to five days", Says.Later, ("days", 5), Saw(-3) },
         { "a fall", Says.Now, HealthVisitors.Records(new InjuryExplained(Explanation.Fall), -3) },
         { "how often they come", Says.Nothing, Midwives.Records(new WardObservation(CareTopic.Visiting, true), -3) },
