@@ -56,11 +56,26 @@ public class EscalationTests : InboxTest
 
         Assert.Equal(0, await Escalation.Run(Today.At(2), CancellationToken.None));
 
-        await using var grow = App.Command("update inbox.concern set grown_at = $2, answer_by = $3 where id = $1", concern, Today.At(3), Today.At(3, 14));
-        await grow.ExecuteNonQueryAsync();
+        await Grows(concern, Today.At(3), Today.At(3, 14));
 
         Assert.Equal(0, await Escalation.Run(Today.At(3, 11, 59), CancellationToken.None));
         Assert.Equal(1, await Escalation.Run(Today.At(3, 12), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_was_never_opened_waits_no_longer_because_it_grows()
+    {
+        var concern = await Raised("nia", 4);
+        await Grows(concern, Today.At(0, 18), Today.At(0, 20, 5));
+
+        Assert.Equal(0, await Escalation.Run(Today.At(0, 18, 4), CancellationToken.None));
+        Assert.Equal(1, await Escalation.Run(Today.At(0, 18, 5), CancellationToken.None));
+
+        await Grows(concern, Today.At(0, 18, 10), Today.At(0, 20, 5));
+
+        Assert.Equal(0, await Escalation.Run(Today.At(0, 19, 2), CancellationToken.None));
+        Assert.Equal(1, await Escalation.Run(Today.At(0, 19, 6), CancellationToken.None));
+        Assert.Equal(["nia", "sam"], (await Read(concern)).Acts.Where(act => act.Kind is ActKind.Escalated).Select(act => act.Professional));
     }
 
     [Fact]
@@ -85,5 +100,11 @@ public class EscalationTests : InboxTest
 
         Assert.Equal(0, await Escalation.Run(Today.At(13), CancellationToken.None));
         Assert.InRange((await Read(concern)).Told.Count, 2, Partners.Eastmere.Professionals.Count);
+    }
+
+    private async Task Grows(Guid concern, DateTimeOffset at, DateTimeOffset answerBy)
+    {
+        await using var grow = App.Command("update inbox.concern set grown_at = $2, answer_by = $3 where id = $1", concern, at, answerBy);
+        await grow.ExecuteNonQueryAsync();
     }
 }
