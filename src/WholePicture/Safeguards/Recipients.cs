@@ -24,18 +24,19 @@ public static class Recipients
     private static IReadOnlyList<Told> Find(Recipient recipient, Picture picture)
     {
         // For somebody who has left, whoever managed them and has their work to give to somebody
-        var people = Involved(recipient, picture).Select(person => person.Left is null ? person : Manager(person, picture)).Concat(Managers(recipient, picture)).OfType<Professional>().DistinctBy(person => person.Id).ToList();
+        var at = Involved(recipient, picture).Select(person => person.Left is null ? person : Manager(person, picture)).Concat(Managers(recipient, picture)).OfType<Professional>().DistinctBy(person => person.Id).ToList();
+        var onDuty = picture.Partnership.OnDuty(recipient.Role).Where(person => recipient.At is null || person.Agency == recipient.At);
 
-        if (people.Count == 0)
-        {
-            people = [.. picture.Partnership.OnDuty(recipient.Role).Where(person => recipient.At is null || person.Agency == recipient.At)];
-        }
+        // Nobody is told about their own family: whoever manages them is, or is on duty, or it stays as a line that says why nobody was reached
+        var people = FirstOf(at, at.Where(person => IsOwnFamily(person, picture)).Select(person => Manager(person, picture)).OfType<Professional>().DistinctBy(person => person.Id), onDuty);
 
-        // Nobody is told about their own family: whoever covers for them is, or it stays as a line that says nobody was reached
-        people.RemoveAll(person => person.Person is { } self && picture.People.ContainsKey(self));
+        return people.Count == 0 ? [new(recipient, null, OwnFamily: at.Concat(onDuty).Any(person => IsOwnFamily(person, picture)))] : people.ConvertAll(person => new Told(recipient, person));
 
-        return people.Count == 0 ? [new(recipient, null)] : people.ConvertAll(person => new Told(recipient, person));
+        List<Professional> FirstOf(params IEnumerable<Professional>[] choices) =>
+            choices.Select(choice => choice.Where(person => !IsOwnFamily(person, picture)).ToList()).FirstOrDefault(choice => choice.Count > 0) ?? [];
     }
+
+    private static bool IsOwnFamily(Professional person, Picture picture) => person.Person is { } self && picture.People.ContainsKey(self);
 
     // "The family's GP" is the child's or the mother's, or that of somebody who lives with the child and is accused of nothing.
     // Whoever works with another adult alone is told only when named by agency: that adult may be the one who causes harm

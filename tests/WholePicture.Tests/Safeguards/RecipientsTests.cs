@@ -108,6 +108,25 @@ public class RecipientsTests
     }
 
     [Fact]
+    public void Whoever_belongs_to_the_family_is_not_told_and_their_manager_is() => Assert.Equal([Sam], ReachedWithout([Nia], Role.SocialWorker, SocialCare.Joins(-30, Nia)));
+
+    [Fact]
+    public void Where_the_manager_does_too_whoever_is_on_duty_is_told() =>
+        Assert.Equal([DutyManager], ReachedWithout([Nia, Sam], Role.TeamManager, SocialCare.Joins(-30, Nia)));
+
+    [Fact]
+    public void Whoever_else_works_with_the_family_in_that_role_is_told_and_no_manager() =>
+        Assert.Equal([Mo], ReachedWithout([DrPatel], Role.Midwife, Midwives.Joins(-30, Mo), Surgery.Joins(-30, Role.Midwife, DrPatel.Id)));
+
+    [Fact]
+    public void When_nobody_else_is_there_the_line_says_that_it_is_their_own_family()
+    {
+        var line = Assert.Single(LinesWithout([Mo], Role.Midwife, Midwives.Joins(-30, Mo)));
+
+        Assert.Equal("Nobody is told about their own family, and no other midwife is recorded for this one or on duty for it", line.NotReached);
+    }
+
+    [Fact]
     public void For_somebody_who_left_the_partnership_whoever_managed_them_is_told_and_nobody_above()
     {
         var without = new Partnership(Eastmere.Agencies, [.. Eastmere.Professionals.Where(person => person.Id != Nia.Id), Nia with { Left = Today.Now }]);
@@ -115,6 +134,17 @@ public class RecipientsTests
 
         Assert.Equal([Sam], Recipients.Of([new Recipient(Role.SocialWorker)], picture).Select(line => line.Professional));
         Assert.Equal([Sam], Recipients.Of([new Recipient(Role.TeamManager)], picture).Select(line => line.Professional));
+    }
+
+    private static IEnumerable<Professional?> ReachedWithout(Professional[] relatives, Role role, params Piece[] pieces) => LinesWithout(relatives, role, pieces).Select(line => line.Professional);
+
+    // Joy is Ife's mother: whoever is she is told nothing
+    private static IReadOnlyList<WholePicture.Safeguards.Told> LinesWithout(Professional[] relatives, Role role, params Piece[] pieces)
+    {
+        var known = new Partnership(Eastmere.Agencies, Eastmere.Professionals.Select(person => relatives.Contains(person) ? person with { Person = Joy.Key } : person));
+        var picture = WholePicture.Pictures.Fold.Picture(Amara.Key, [.. pieces.Append(HealthVisitors.HeardSaid(-9).And(Joy.As(PersonRole.HouseholdMember))).Select(piece => piece.Entry)], Today.Now, known, WholePicture.Words.Settings.LocalSettings.National);
+
+        return Recipients.Of([new Recipient(role)], picture);
     }
 
     private static void Reach(Role role, Professional?[] reached, params Piece[] pieces) => Reach(new Recipient(role), reached, pieces);
