@@ -17,7 +17,7 @@ public sealed class PlanMeetingLate : ISafeguard
         Code = "plan-meeting-late",
         LooksFor = "Child in need was decided and its first meeting is not held in time.",
         Asks = "Hold the meeting, with everybody who has a part.",
-        QuietWhen = "the first child in need meeting is held",
+        QuietWhen = "the first child in need meeting is held, a protection plan is made, or social care has ended its work",
         Taught = ["REQ PL-01", "REQ PL-02", "T1-22", "K 6.75"],
         Within = Within.Days(1),
         EndsWithTheChild = true,
@@ -32,7 +32,7 @@ public sealed class PlanMeetingLate : ISafeguard
             var held = picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Type is MeetingType.ChildInNeed && meeting.Entry.Known > decision.Entry.Known);
             var superseded = picture.Its<AssessmentEnded>().Any(later => later.Entry.Known > decision.Entry.Known);
 
-            if (!held && !superseded)
+            if (!held && !superseded && picture.Work.Any(work => work is { Kind: WorkKind.ChildInNeed, Until: null } && work.From <= decision.Entry.Known))
             {
                 var due = decision.Entry.Known.DaysOn(picture.Of(days));
                 yield return Card.Raise(picture,

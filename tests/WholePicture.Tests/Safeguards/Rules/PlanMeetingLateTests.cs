@@ -1,5 +1,6 @@
 using WholePicture.Casework.Assessments;
 using WholePicture.Casework.Meetings;
+using WholePicture.Casework.Plans;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
@@ -19,6 +20,9 @@ public class PlanMeetingLateTests
         { "held before the decision", Says.Now, SocialCare.Meets(MeetingType.ChildInNeed, -25), Decided(-20) },
         { "another meeting was held", Says.Now, Decided(-20), SocialCare.Meets(MeetingType.Strategy, -15) },
         { "a later assessment decided otherwise", Says.Nothing, Decided(-20), SocialCare.EndsAssessment(-15) },
+        { "a conference made a protection plan", Says.Nothing, Decided(-20), SocialCare.Meets(MeetingType.InitialConference, -15).Deciding(MeetingDecision.ProtectionPlanMade) },
+        { "social care ended its work", Says.Nothing, Decided(-20), SocialCare.Records(new WorkEnded(EndedBecause.NeedsMet), -15) },
+        { "another service ended its work", Says.Now, Decided(-20), EarlyHelp.Records(new WorkEnded(EndedBecause.NeedsMet), -15) },
         { "nothing more was decided", Says.Nothing, SocialCare.EndsAssessment(-20) },
         { "a protection plan was decided", Says.Nothing, SocialCare.EndsAssessment(-20, AssessmentOutcome.ChildProtection) },
         { "set to thirty days", Says.Later, ("days", 30), Decided(-20) },
