@@ -1,4 +1,5 @@
 using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
 
@@ -15,10 +16,9 @@ public sealed class ProtectionNoticeNotHeard : ISafeguard
         Code = "protection-notice-not-heard",
         LooksFor = "A police protection notice was given, and forty-eight hours later no court order is recorded.",
         Asks = "Ask the court for the result. If there is no order, say today what keeps the family safe.",
-        QuietWhen = "a court order is recorded, or the notice has been replaced by other conditions",
+        QuietWhen = "a court order on the same person is recorded, or the notice has been replaced by other conditions on them",
         Taught = ["DA-34", "REQ DA-13"],
         Within = Within.AtOnce,
-        EndsWithTheChild = true,
     };
 
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ public sealed class ProtectionNoticeNotHeard : ISafeguard
     {
         foreach (var notice in picture.All<ConditionsSet>().Where(fact => fact.Body.Source is ConditionSource.ProtectionNotice))
         {
-            if (!picture.All<ConditionsSet>().Any(later => later.Entry.Known > notice.Entry.Known && later.Body.Source is ConditionSource.CourtOrder or ConditionSource.PoliceBail))
+            if (!picture.All<ConditionsSet>().Any(later => later.Entry.Known > notice.Entry.Known && later.Body.Source is ConditionSource.CourtOrder or ConditionSource.PoliceBail && IsOnTheSame(notice.Entry, later.Entry)))
             {
                 var end = notice.Body.Until ?? notice.Entry.At().AddHours(Hours);
 
@@ -39,4 +39,9 @@ public sealed class ProtectionNoticeNotHeard : ISafeguard
             }
         }
     }
+
+    // Where either names nobody who is known, it cannot be told apart
+    private static bool IsOnTheSame(Entry notice, Entry later) => (On(notice), On(later)) is var (one, other) && (one.Count == 0 || other.Count == 0 || one.Intersect(other).Any());
+
+    private static IReadOnlyList<PersonId> On(Entry set) => set.Who(PersonRole.Subject, PersonRole.AllegedPerpetrator);
 }

@@ -1,4 +1,6 @@
 using WholePicture.Casework.DomesticAbuse;
+using WholePicture.Casework.Health;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
@@ -17,6 +19,9 @@ public class ProtectionNoticeNotHeardTests
         { "this morning", Says.Later, Notice(0) },
         { "an order", Says.Nothing, Notice(-3), Order(-1, ConditionSource.CourtOrder) },
         { "bail instead", Says.Nothing, Notice(-3), Order(-1, ConditionSource.PoliceBail) },
+        { "bail of somebody else", Says.Now, Notice(-3), Order(-1, ConditionSource.PoliceBail, Kofi) },
+        { "bail of somebody not known", Says.Nothing, Notice(-3), Order(-1, ConditionSource.PoliceBail, AMan) },
+        { "the child has died, and the mother needs it still", Says.Now, Notice(-3), HealthVisitors.Records(new Death(), -2, Amara.As(PersonRole.Deceased), Ife.As(PersonRole.Mother)) },
         { "an agreement is no order", Says.Now, Notice(-3), Order(-1, ConditionSource.WrittenAgreement) },
         { "bail alone", Says.Nothing, Order(-3, ConditionSource.PoliceBail) },
     };
@@ -37,5 +42,5 @@ public class ProtectionNoticeNotHeardTests
 
     private static Piece Notice(int day) => Order(day, ConditionSource.ProtectionNotice);
 
-    private static Piece Order(int day, ConditionSource source) => Police.Keeps(day, Daniel).Having<ConditionsSet>(set => set with { Source = source });
+    private static Piece Order(int day, ConditionSource source, Someone? on = null) => Police.Keeps(day, on ?? Daniel).Having<ConditionsSet>(set => set with { Source = source });
 }
