@@ -25,7 +25,8 @@ public sealed class SecondCallOutInPregnancy : ISafeguard
     {
         var calls = picture.CallOuts().Where(call => picture.Life.InPregnancy(London.Day(call.Entry.At()))).ToList();
 
-        if (calls.Count >= Again && !picture.Work.Any(work => work.From > calls[0].Entry.Known))
+        // What began and ended between the two has not looked at both
+        if (calls.Count >= Again && !picture.Work.Any(work => work.From > calls[0].Entry.Known && (work.Until is null || work.Until >= calls[Again - 1].Entry.Known)))
         {
             yield return Card.Raise(picture,
                 $"{Say.Sentence(Say.Count(calls.Count, "police call-out", "police call-outs"))} in this pregnancy, the first {calls[0].Entry.Happened.OnInWords}{Drivers(calls)}.",

@@ -19,6 +19,8 @@ public class SecondCallOutInPregnancyTests
         { "the second on the day of the birth", Says.Nothing, Midwives.Expects(due: -9), Police.CalledOut(-60), Police.CalledOut(-10), Midwives.Delivered(-10) },
         { "nobody knows of a pregnancy", Says.Nothing, Police.CalledOut(-60), Police.CalledOut(-1) },
         { "an assessment begins after the first", Says.Nothing, Midwives.Expects(due: 10), Police.CalledOut(-60), SocialCare.Assesses(-30), Police.CalledOut(-1) },
+        { "an assessment begins after the first and ends before the second", Says.Now, Midwives.Expects(due: 10), Police.CalledOut(-60), SocialCare.Assesses(-50), SocialCare.EndsAssessment(-30), Police.CalledOut(-10) },
+        { "an assessment begins and ends after the second", Says.Nothing, Midwives.Expects(due: 10), Police.CalledOut(-60), Police.CalledOut(-50), SocialCare.Assesses(-40), SocialCare.EndsAssessment(-30) },
         { "an assessment began before the first", Says.Now, Midwives.Expects(due: 10), SocialCare.Assesses(-61), Police.CalledOut(-60), Police.CalledOut(-1) },
     };
 
