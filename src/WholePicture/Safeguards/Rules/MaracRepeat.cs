@@ -33,8 +33,8 @@ public sealed class MaracRepeat : ISafeguard
 
         var last = referrals.MaxBy(fact => fact.Entry.Known).Entry;
         var again = picture.All<IAccountOfAbuse>()
-            .Where(fact => fact.Body.Behaviours.Count > 0 && fact.Entry.Known > last.Known && fact.Entry.At() <= last.Known.MonthsOn(Months))
-            .Select(fact => fact.Entry).Where(entry => entry.Who(PersonRole.Victim, PersonRole.Mother, PersonRole.AllegedPerpetrator).Any(last.IsAbout)).ToList();
+            .Where(fact => fact.Body.Behaviours.Count > 0 && fact.Entry.At() > last.At() && fact.Entry.At() <= last.Known.MonthsOn(Months))
+            .Select(fact => fact.Entry).Where(entry => IsBetweenTheSame(last, entry)).ToList();
 
         if (again.Count > 0)
         {
@@ -44,4 +44,12 @@ public sealed class MaracRepeat : ISafeguard
                 [.. Recipient.Of(Role.MaracCoordinator, Role.PoliceDomesticAbuseUnit), .. Tell.SocialCare(picture)]);
         }
     }
+
+    // A referral often names nobody but the victim: who is not named in both is not compared
+    private static bool IsBetweenTheSame(Entry referral, Entry account) => account.Who(PersonRole.Victim, PersonRole.Mother, PersonRole.AllegedPerpetrator).Any(referral.IsAbout)
+        && MayBeOne(Victims(referral), Victims(account)) && MayBeOne(referral.Who(PersonRole.AllegedPerpetrator), account.Who(PersonRole.AllegedPerpetrator));
+
+    private static bool MayBeOne(IReadOnlyList<PersonId> some, IReadOnlyList<PersonId> others) => some.Count == 0 || others.Count == 0 || some.Intersect(others).Any();
+
+    private static IReadOnlyList<PersonId> Victims(Entry entry) => entry.Who(PersonRole.Victim) is { Count: > 0 } victims ? victims : entry.Who(PersonRole.Mother);
 }
