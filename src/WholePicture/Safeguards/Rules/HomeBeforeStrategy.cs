@@ -16,7 +16,7 @@ public sealed class HomeBeforeStrategy : ISafeguard
     public SafeguardCard Card { get; } = new()
     {
         Code = "home-before-strategy",
-        LooksFor = "A child under two with an injury that nobody holds to be accidental is home, or discharge is being arranged, and no strategy discussion has agreed it.",
+        LooksFor = "A child under two with an injury that nobody holds to be accidental is home, has left hospital, or discharge is being arranged, and no strategy discussion has agreed it.",
         Asks = "Hold the strategy discussion first. Until then nobody at home is known to be safe: find a safe place for each child there.",
         QuietWhen = "a strategy discussion with police and health is held after the injury was known",
         Taught = ["REQ SM-15", "REQ SM-05", "B 3.1.7", "B 3.1.8", "B 3.1.9"],
@@ -34,7 +34,7 @@ public sealed class HomeBeforeStrategy : ISafeguard
             if (home.Count > 0)
             {
                 yield return Card.Raise(picture,
-                    $"An injury seen {injury.Entry.Happened.OnInWords} has no agreed cause. {(home[^1].Body is Visit ? "The child is at home" : "Discharge is being arranged")}, and no strategy discussion with police and health has agreed it.",
+                    $"An injury seen {injury.Entry.Happened.OnInWords} has no agreed cause. {Where(home[^1].Body)}, and no strategy discussion with police and health has agreed it.",
                     [injury.Entry, .. home],
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.TeamManager, Role.PoliceSupervisor, Role.HospitalClinician)],
                     about: injury.Entry.Id.ToString());
@@ -50,5 +50,14 @@ public sealed class HomeBeforeStrategy : ISafeguard
     private static bool TakesHome(Entry entry, PersonId child) => entry.IsAbout(child) && entry.Body
         is Visit { Place: VisitPlace.Home, Child: ChildSeen.Seen }
         or MeetingPlanned { Type: MeetingType.Discharge }
-        or MeetingHeld { Type: MeetingType.Discharge };
+        or MeetingHeld { Type: MeetingType.Discharge }
+        or Discharge;
+
+    private static string Where(IEntryBody home) => home switch
+    {
+        Visit => "The child is at home",
+        Discharge { Planned: null } => "The child has left hospital",
+        Discharge { Planned: { } day } => $"The child is to leave hospital on {London.InWords(day)}",
+        _ => "Discharge is being arranged",
+    };
 }
