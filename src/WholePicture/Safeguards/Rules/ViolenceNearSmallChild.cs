@@ -4,7 +4,7 @@ using WholePicture.Words;
 
 namespace WholePicture.Safeguards.Rules;
 
-/// <summary>Somebody is assaulted while holding or beside a small child, or the child is used as a threat (REQ SM-01, practice rule T1-05).</summary>
+/// <summary>Somebody is assaulted, or worse, while holding or beside a small child, or the child is used as a threat (REQ SM-01, DA-11, practice rule T1-05).</summary>
 public sealed class ViolenceNearSmallChild : ISafeguard
 {
     private const int SmallYears = 2;
@@ -13,7 +13,7 @@ public sealed class ViolenceNearSmallChild : ISafeguard
     public SafeguardCard Card { get; } = new()
     {
         Code = "violence-near-small-child",
-        LooksFor = "A carer is assaulted while a child under two is in their arms or there, or the child is used as a threat.",
+        LooksFor = "A carer is assaulted, or strangulation, sexual violence, stalking, a threat to kill or a broken condition is alleged, while a child under two is in their arms or there; or the child is used as a threat.",
         Asks = "Hold a strategy discussion today. See the child and check that they are unharmed. Treat an accusation against the carer as one account.",
         QuietWhen = "a strategy discussion with police and health is held after it",
         Taught = ["REQ SM-01", "REQ DA-01", "REQ DA-11", "T1-05", "SB-8", "SB-12", "K 6.59", "K 6.60"],
@@ -40,7 +40,7 @@ public sealed class ViolenceNearSmallChild : ISafeguard
     }
 
     private static bool EndangersChild(PoliceCallOut call) =>
-        (call.Behaviours.Contains(Behaviour.Physical) && call.Child is (ChildAtScene.InArms or ChildAtScene.Present))
+        ((call.Behaviours.Contains(Behaviour.Physical) || call.IsGrave()) && call.Child is (ChildAtScene.InArms or ChildAtScene.Present))
         || call.Behaviours.Contains(Behaviour.ThreatToTakeChild);
 
     private static string Age(Picture picture, DateOnly day) =>
