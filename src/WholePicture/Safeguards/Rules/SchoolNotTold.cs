@@ -29,7 +29,7 @@ public sealed class SchoolNotTold : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        if (picture.CallOuts().Count == 0 || picture.Life.Born is null || !picture.Live().Any(involvement => picture.Partnership.KindOf(involvement.Agency) is AgencyKind.School))
+        if (picture.CallOuts().Count == 0 || picture.Life.Born is null || Schools(picture) is not { Count: > 0 } schools)
         {
             yield break;
         }
@@ -37,7 +37,7 @@ public sealed class SchoolNotTold : ISafeguard
         // That the school knows of the last does not tell it of those just before; what is older is history by now
         var last = picture.CallOuts()[^1].Entry;
 
-        foreach (var call in picture.CallOuts().Select(fact => fact.Entry).Where(call => call.DaysUntil(last) <= Weeks * DaysAWeek && IsUntold(picture, call)))
+        foreach (var call in picture.CallOuts().Select(fact => fact.Entry).Where(call => call.DaysUntil(last) <= Weeks * DaysAWeek && IsUntold(picture, call, schools)))
         {
             yield return Card.Raise(picture,
                 $"Police were called {call.Happened.OnInWords}. The school is not recorded as told.",
@@ -48,12 +48,16 @@ public sealed class SchoolNotTold : ISafeguard
         }
     }
 
-    private static bool IsUntold(Picture picture, Entry call)
+    // A sister’s school is told about her; where no school of this child is recorded there is none to tell
+    private static List<AgencyId> Schools(Picture picture) =>
+        [.. picture.Live().Where(involvement => picture.Partnership.KindOf(involvement.Agency) is AgencyKind.School && involvement.Entry.IsOnChild(picture.Child)).Select(involvement => involvement.Agency).Distinct()];
+
+    private static bool IsUntold(Picture picture, Entry call, List<AgencyId> schools)
     {
         var day = London.Day(call.At());
 
         return !picture.Life.IsYoungerThan(SchoolYears, day) && picture.Life.IsYoungerThan(AdultYears, day)
-            && !picture.Partnership.Agencies.Any(agency => agency.Kind is AgencyKind.School && Reached.IsRecorded(picture, call, agency.Id));
+            && !schools.Exists(school => Reached.IsRecorded(picture, call, school));
     }
 
     // What is known in the night is told the same morning
