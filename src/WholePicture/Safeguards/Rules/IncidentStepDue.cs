@@ -1,10 +1,12 @@
+using WholePicture.Casework.Health;
 using WholePicture.Casework.Reviews;
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
 
 namespace WholePicture.Safeguards.Rules;
 
-/// <summary>A serious incident is known, and the next step to the Panel or to publication has a day (practice rules T1-35 to T1-40).</summary>
+/// <summary>A serious incident is known, or a looked-after child has died, and the next step to the Panel or to publication has a day (practice rules T1-35 to T1-40).</summary>
 public sealed class IncidentStepDue : ISafeguard
 {
     private const int NotifyDays = 5;
@@ -25,7 +27,7 @@ public sealed class IncidentStepDue : ISafeguard
     public SafeguardCard Card { get; } = new()
     {
         Code = "incident-step-due",
-        LooksFor = "A serious incident is recorded, and the notification, the rapid review, the Panel’s reply, the practice review or its copy before publication is not recorded by its day.",
+        LooksFor = "A serious incident is recorded, and the notification, the rapid review, the Panel’s reply, the practice review or its copy before publication is not recorded by its day; or a looked-after child has died and no serious incident is recorded.",
         Asks = "Take the step, or write why it is late and tell the Panel.",
         QuietWhen = "the next step is recorded",
         Taught = ["T1-35", "T1-36", "T1-37", "T1-38", "T1-39", "T1-40"],
@@ -37,20 +39,36 @@ public sealed class IncidentStepDue : ISafeguard
     {
         var known = picture.All<SeriousIncident>();
 
-        if (known.Count > 0)
+        foreach (var (after, next, says, due) in steps)
         {
-            foreach (var (after, next, says, due) in steps)
-            {
-                var began = known.Where(fact => fact.Body.Stage == after).Select(fact => fact.Entry).FirstOrDefault();
+            // What followed an earlier incident, or one of another child, is no step of this one
+            var open = known.Where(fact => fact.Body.Stage == after && !known.Any(step => next.Contains(step.Body.Stage) && Follows(step.Entry, fact.Entry, fact.Entry.Known)))
+                .Select(fact => (fact.Entry, By: due(fact.Body, fact.Entry.Known))).Where(one => one.By is not null).OrderBy(one => one.By).FirstOrDefault();
 
-                if (began is not null && !known.Any(fact => next.Contains(fact.Body.Stage)) && due((SeriousIncident)began.Body, began.Known) is { } by)
-                {
-                    yield return Card.Raise(picture, $"{says} was due by {London.InWords(by)} and is not recorded.", [began],
-                        Recipient.Of(Role.LearningLead, Role.ServiceManager), about: Say.Json(next[0]), from: Around.Later(by, began.Received));
-                }
+            if (open is { Entry: { } began, By: { } by })
+            {
+                yield return Card.Raise(picture, $"{says} was due by {London.InWords(by)} and is not recorded.", [began],
+                    Recipient.Of(Role.LearningLead, Role.ServiceManager), about: Say.Json(next[0]), from: Around.Later(by, began.Received));
             }
         }
+
+        if (DeathOfLookedAfter(picture) is { } death && !known.Any(step => Follows(step.Entry, death, death.At())))
+        {
+            var by = WorkingDays.CloseAfter(death.Known, NotifyDays);
+
+            yield return Card.Raise(picture, $"The child died {death.Happened.OnInWords} while looked after. The department and Ofsted were to be told by {London.InWords(by)}, whether or not abuse is suspected, and nothing of it is recorded.", [death],
+                Recipient.Of(Role.LearningLead, Role.ServiceManager), about: "died-looked-after", from: Around.Later(by, death.Received));
+        }
     }
+
+    private static Entry? DeathOfLookedAfter(Picture picture) => picture.All<Death>().Where(fact => fact.Entry.Has(picture.Child, PersonRole.Deceased)).Select(fact => fact.Entry).MinBy(entry => entry.Known) is { } death
+        && Away.LookedAfterAt(picture, death.At()) is not null ? death : null;
+
+    // Where either names nobody who is known, it cannot be told apart
+    private static bool Follows(Entry step, Entry began, DateTimeOffset since) =>
+        step.Known >= since && (About(step), About(began)) is var (one, other) && (one.Count == 0 || other.Count == 0 || one.Intersect(other).Any());
+
+    private static IReadOnlyList<PersonId> About(Entry entry) => entry.Who(PersonRole.Child, PersonRole.Subject, PersonRole.Deceased);
 
     private static DateTimeOffset WorkingDaysBefore(DateOnly day)
     {

@@ -1,4 +1,3 @@
-using WholePicture.Casework.AwayFromHome;
 using WholePicture.Casework.Meetings;
 using WholePicture.Pictures;
 using WholePicture.Words;
@@ -27,7 +26,7 @@ public sealed class LookedAfterReviewLate : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        if (Away.Now(picture) is { Body: Placement { Type: not PlacementType.PrivatelyFostered } } began)
+        if (Away.LookedAfterAt(picture, picture.AsAt) is { } began)
         {
             var held = picture.Its<MeetingHeld>().Where(meeting => meeting.Body.Type is MeetingType.LookedAfterReview && meeting.Entry.Known > began.Known).Select(meeting => meeting.Entry).ToList();
             var due = held.Count switch { 0 => WorkingDays.CloseAfter(began.Known, First), 1 => held[0].Known.MonthsOn(Second), _ => held[^1].Known.MonthsOn(Later) };

@@ -1,8 +1,10 @@
 using WholePicture.Casework.AwayFromHome;
 using WholePicture.Casework.Meetings;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
@@ -20,6 +22,11 @@ public class LookedAfterReviewLateTests
         { "six months since the second, not yet", Says.Later, Lives(-250), SocialCare.Meets(MeetingType.LookedAfterReview, -225), SocialCare.Meets(MeetingType.LookedAfterReview, -140) },
         { "six months since the second", Says.Now, Lives(-350), SocialCare.Meets(MeetingType.LookedAfterReview, -325), SocialCare.Meets(MeetingType.LookedAfterReview, -240) },
         { "privately fostered is not looked after", Says.Nothing, Lives(-40, PlacementType.PrivatelyFostered) },
+        { "privately fostered, then with foster carers", Says.Now, Lives(-90, PlacementType.PrivatelyFostered), Lives(-40) },
+        { "privately fostered, then with foster carers lately", Says.Later, Lives(-90, PlacementType.PrivatelyFostered), Lives(-20) },
+        { "with foster carers, then privately fostered", Says.Nothing, Lives(-90), Lives(-40, PlacementType.PrivatelyFostered) },
+        { "with foster carers, then with relatives", Says.Now, Lives(-40), Lives(-10, PlacementType.WithRelatives) },
+        { "the sister’s review", Says.Now, Lives(-40), SocialCare.Meets(MeetingType.LookedAfterReview, -20).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
         { "home again", Says.Nothing, Lives(-40), SocialCare.Records(new Placement(PlacementType.FosterCare, Ended: true), -1) },
         { "a review conference is another thing", Says.Now, Lives(-40), SocialCare.Meets(MeetingType.ReviewConference, -9) },
     };
