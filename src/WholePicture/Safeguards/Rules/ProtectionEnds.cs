@@ -31,25 +31,67 @@ public sealed class ProtectionEnds : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        foreach (var power in picture.All<ProtectivePower>().Where(fact => !fact.Body.Ended && fact.Body.Power is not PowerToProtect.NotStated && fact.Entry.IsOnChild(picture.Child)).GroupBy(fact => fact.Body.Power))
+        foreach (var power in picture.All<ProtectivePower>().Where(fact => fact.Body.Power is not PowerToProtect.NotStated && fact.Entry.IsOnChild(picture.Child)).GroupBy(fact => fact.Body.Power))
         {
-            var last = power.MaxBy(fact => fact.Entry.Known);
+            var records = LastTaken(power);
 
-            if (!IsFollowed(picture, last.Entry, power.Key))
+            if (records.Count > 0 && !IsFollowed(picture, records.MaxBy(fact => fact.Entry.Known).Entry, power.Key))
             {
-                var end = last.Entry.At().AddHours(Hours(last.Body));
+                var police = PoliceFirst(picture, records[0]);
+                var end = End(records, police);
 
                 yield return Card.Raise(picture,
-                    $"{Say.Sentence(Say.Words(power.Key))} began {power.First().Entry.Happened.OnInWords} and ends {London.WithTime(end)} by itself. Nothing is recorded to follow it.",
-                    power.Select(fact => fact.Entry),
+                    $"{Say.Sentence(Say.Words(power.Key))} began {records[0].Entry.Happened.OnInWords} and ends {London.WithTime(end)} by itself{(police is null ? "" : ", counted from police protection")}. Nothing is recorded to follow it.",
+                    records.Select(fact => fact.Entry).Concat(police is null ? [] : [police]),
                     [.. Tell.SocialCare(picture), .. Recipient.Of(Role.TeamManager, Role.PoliceSupervisor, Role.OutOfHours)],
                     about: Say.Json(power.Key),
-                    from: Around.Later(end.AddHours(-picture.Of(ahead)), last.Entry.Received));
+                    from: Around.Later(end.AddHours(-picture.Of(ahead)), records.Min(fact => fact.Entry.Received)));
             }
         }
     }
 
-    private static int Hours(ProtectivePower power) => power.Power is PowerToProtect.PoliceProtection ? PoliceHours : power.Extended ? LongerHours : OrderHours;
+    // What several agencies record within its time is one; it is not taken again until it has ended, and what makes an order longer is part of it
+    private static List<Fact<ProtectivePower>> LastTaken(IEnumerable<Fact<ProtectivePower>> power)
+    {
+        var records = new List<Fact<ProtectivePower>>();
+        foreach (var record in power.OrderBy(fact => fact.Entry.At()).ThenBy(fact => fact.Entry.Known))
+        {
+            if (record.Body.Ended || (records.Count > 0 && !record.Body.Extended && record.Entry.At() > End(records)))
+            {
+                records.Clear();
+            }
+
+            if (!record.Body.Ended)
+            {
+                records.Add(record);
+            }
+        }
+
+        return records;
+    }
+
+    // Seven days more begin when the first order ends, not when a court gave them; where only they are on record, on the day they were given
+    private static DateTimeOffset End(List<Fact<ProtectivePower>> records, Entry? police = null)
+    {
+        var (first, began) = (records[0], (police ?? records[0].Entry).At());
+
+        return first.Body.Power is PowerToProtect.PoliceProtection ? began.AddHours(PoliceHours)
+            : first.Body.Extended ? began.AddHours(LongerHours)
+            : began.AddHours(OrderHours + (records.Exists(record => record.Body.Extended) ? LongerHours : 0));
+    }
+
+    // An order that police asked for counts from the first day of their protection
+    private static Entry? PoliceFirst(Picture picture, Fact<ProtectivePower> order)
+    {
+        if (order.Body is not { Power: PowerToProtect.EmergencyProtectionOrder, Extended: false } || picture.Partnership.KindOf(order.Entry.Agency) is not AgencyKind.Police)
+        {
+            return null;
+        }
+
+        var taken = LastTaken(picture.All<ProtectivePower>().Where(fact => fact.Body is { Power: PowerToProtect.PoliceProtection, Ended: false } && fact.Entry.IsOnChild(picture.Child) && fact.Entry.At() <= order.Entry.At()));
+
+        return taken.Count > 0 && order.Entry.At() <= End(taken) ? taken[0].Entry : null;
+    }
 
     // An order takes the place of police protection; a placement or a court step takes the place of either. What is done for a sister does not protect this child
     private static bool IsFollowed(Picture picture, Entry last, PowerToProtect power)

@@ -1,6 +1,7 @@
 using WholePicture.Casework.AwayFromHome;
 using WholePicture.Casework.Court;
 using WholePicture.Chronology;
+using WholePicture.Safeguards;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
@@ -20,6 +21,9 @@ public class ProtectionEndsTests
         { "sixty hours gone", Says.Now, Takes(-2).At(4) },
         { "begun this morning", Says.Later, Takes(0) },
         { "told four hours before", Says.Later, ("hours-ahead", 4), Takes(-2) },
+        { "recorded again by the ward a day later", Says.Now, Takes(-2).At(4), Midwives.Records(new ProtectivePower(PowerToProtect.PoliceProtection), -1) },
+        { "taken, released and taken again", Says.Later, Takes(-3), Police.Records(new ProtectivePower(PowerToProtect.PoliceProtection, Ended: true), -2), Takes(0) },
+        { "taken long ago and again now", Says.Later, Takes(-90), Takes(0) },
         { "ended", Says.Nothing, Takes(-2).At(4), Police.Records(new ProtectivePower(PowerToProtect.PoliceProtection, Ended: true), -1) },
         { "an order followed, which runs", Says.Later, Takes(-2).At(4), Takes(-1, PowerToProtect.EmergencyProtectionOrder) },
         { "an order of eight days, the seventh gone", Says.Now, Takes(-7, PowerToProtect.EmergencyProtectionOrder) },
@@ -38,6 +42,20 @@ public class ProtectionEndsTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Speaks_only_when_it_should(string story) => stories.Tell(story);
+
+    [Theory]
+    [InlineData("an order of the council, from its own day", "2026-11-25T10:00:00+00:00", false, false)]
+    [InlineData("an order of the police, from the first day of their protection", "2026-11-23T10:00:00+00:00", true, false)]
+    [InlineData("seven days more, from the end of the first", "2026-12-02T10:00:00+00:00", false, true)]
+    public void An_order_ends(string story, string ends, bool byPolice, bool longer)
+    {
+        var end = DateTimeOffset.Parse(ends, null);
+        var order = (byPolice ? Police : SocialCare).Records(new ProtectivePower(PowerToProtect.EmergencyProtectionOrder), -1);
+        Piece[] more = longer ? [SocialCare.Records(new ProtectivePower(PowerToProtect.EmergencyProtectionOrder, Extended: true), 3)] : [];
+        var coming = Safeguard.Check(PictureAt(Today.At(4), [Takes(-3), order, .. more]), [new ProtectionEnds()]);
+
+        Assert.True(end.AddHours(-24) == Assert.Single(coming.Now.Concat(coming.Coming), concern => concern.About == "emergency-protection-order").From, story);
+    }
 
     [Fact]
     public void Names_the_hour()
