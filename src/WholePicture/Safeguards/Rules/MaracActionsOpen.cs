@@ -5,7 +5,7 @@ using WholePicture.Words.Settings;
 
 namespace WholePicture.Safeguards.Rules;
 
-/// <summary>MARAC heard a victim, and its actions are not recorded as done, or nobody decided what the GP of the person who causes harm may know (REQ DA-10, practice rules A-13, T1-44).</summary>
+/// <summary>MARAC heard a victim, and its actions are not recorded as done, or nobody decided what the GP of the person who causes harm may know (REQ DA-10, practice rule A-13).</summary>
 public sealed class MaracActionsOpen : ISafeguard
 {
     private static readonly Figure days = new("marac-actions-open", "days", 14, 1, 60, "Days from the meeting to its actions being done (local)");
@@ -17,7 +17,7 @@ public sealed class MaracActionsOpen : ISafeguard
         LooksFor = "MARAC agreed actions; weeks later some are not done, or it did not decide about the perpetrator’s GP.",
         Asks = "Do each action, or say who will and when. Decide what that GP may know, and where it may be written; the perpetrator is never told.",
         QuietWhen = "all actions are done and the decision is recorded",
-        Taught = ["REQ DA-10", "REQ DA-09", "T1-44", "A-12", "A-13", "Bd 29", "Bd 44"],
+        Taught = ["REQ DA-10", "REQ DA-09", "A-12", "A-13", "Bd 29", "Bd 44"],
         Within = Within.Days(2),
         Figures = [days],
     };

@@ -1,7 +1,9 @@
 using WholePicture.Casework.Plans;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
@@ -17,6 +19,9 @@ public class PreProceedingsDriftTests
         { "set to twenty", Says.Later, ("working-days", 20), Stage(PreProceedingsStage.Agreed, -15) },
         { "the letter went", Says.Nothing, Stage(PreProceedingsStage.Agreed, -15), Stage(PreProceedingsStage.LetterSent, -3) },
         { "ended", Says.Nothing, Stage(PreProceedingsStage.Agreed, -15), Stage(PreProceedingsStage.Ended, -3) },
+        { "agreed once more yesterday", Says.Now, Stage(PreProceedingsStage.Agreed, -15), Stage(PreProceedingsStage.Agreed, -1) },
+        { "the sister’s letter went", Says.Now, Stage(PreProceedingsStage.Agreed, -15), Stage(PreProceedingsStage.LetterSent, -3).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
+        { "agreed about a sister alone", Says.Nothing, Stage(PreProceedingsStage.Agreed, -15).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
         { "agreed again", Says.Later, Stage(PreProceedingsStage.Ended, -15), Stage(PreProceedingsStage.Agreed, -2) },
     };
 
