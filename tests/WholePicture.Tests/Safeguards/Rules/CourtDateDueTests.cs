@@ -1,7 +1,9 @@
 using WholePicture.Casework.Court;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
@@ -14,6 +16,8 @@ public class CourtDateDueTests
         { "twenty-six weeks gone", Says.Now, Court(CourtStage.ProceedingsIssued, -190) },
         { "corrected away", Says.Nothing, Court(CourtStage.ProceedingsIssued, -190).TakenBack() },
         { "not yet", Says.Later, Court(CourtStage.ProceedingsIssued, -90) },
+        { "proceedings about a sister", Says.Nothing, Court(CourtStage.ProceedingsIssued, -190).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
+        { "a final order about a sister", Says.Now, Court(CourtStage.ProceedingsIssued, -190), Court(CourtStage.FinalOrderMade, -3).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
         { "a final order", Says.Nothing, Court(CourtStage.ProceedingsIssued, -190), Court(CourtStage.FinalOrderMade, -3) },
         { "the day the court named", Says.Now, Court(CourtStage.WelfareReportDirected, -20, due: -1) },
         { "a day to come", Says.Later, Court(CourtStage.WelfareReportDirected, -200, due: 5) },

@@ -24,6 +24,8 @@ public class InjuryInSmallBabyTests
         { "a full strategy discussion after it", Says.Nothing, Midwives.Delivered(-80), Bruise(InjuryView.Unclear), SocialCare.Meets(MeetingType.Strategy, 0, SocialCare, Police, Midwives) },
         { "a strategy discussion without police", Says.Now, Midwives.Delivered(-80), Bruise(InjuryView.Unclear), SocialCare.Meets(MeetingType.Strategy, 0, SocialCare, Midwives) },
         { "a strategy discussion before it", Says.Now, Midwives.Delivered(-80), SocialCare.Meets(MeetingType.Strategy, -3, SocialCare, Police, Midwives), Bruise(InjuryView.Unclear) },
+        { "a strategy discussion about a sister alone", Says.Now, Midwives.Delivered(-80), Bruise(InjuryView.Unclear), SocialCare.Meets(MeetingType.Strategy, 0, SocialCare, Police, Midwives).About(Family.Zola.As(PersonRole.Child), Family.Ife.As(PersonRole.Mother)) },
+        { "a strategy discussion about both", Says.Nothing, Midwives.Delivered(-80), Bruise(InjuryView.Unclear), SocialCare.Meets(MeetingType.Strategy, 0, SocialCare, Police, Midwives).And(Family.Zola.As(PersonRole.Child)) },
         { "no injury", Says.Nothing, Midwives.Delivered(-80), HealthVisitors.Visited(-2) },
     };
 

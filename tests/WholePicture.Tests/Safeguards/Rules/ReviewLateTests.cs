@@ -1,9 +1,11 @@
 using WholePicture.Casework.Assessments;
 using WholePicture.Casework.Contacts;
 using WholePicture.Casework.Meetings;
+using WholePicture.Chronology;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
 using WholePicture.Words;
+using static WholePicture.Tests.Cast.Family;
 using static WholePicture.Tests.Cast.Folding;
 using static WholePicture.Tests.Cast.Partners;
 
@@ -16,6 +18,8 @@ public class ReviewLateTests
         { "three months gone", Says.Now, Plan(-95) },
         { "corrected away", Says.Nothing, Plan(-95).TakenBack() },
         { "not yet", Says.Later, Plan(-60) },
+        { "the sister’s review", Says.Now, Plan(-95), SocialCare.Meets(MeetingType.ReviewConference, -20).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
+        { "a plan for a sister alone", Says.Nothing, Plan(-95).About(Zola.As(PersonRole.Child), Ife.As(PersonRole.Mother)) },
         { "reviewed, six months to the next", Says.Later, Plan(-200), SocialCare.Meets(MeetingType.ReviewConference, -110) },
         { "the next is late", Says.Now, Plan(-300), SocialCare.Meets(MeetingType.ReviewConference, -190) },
         { "child in need, six weeks gone", Says.Now, Need(-90), SocialCare.Meets(MeetingType.ChildInNeed, -45) },
