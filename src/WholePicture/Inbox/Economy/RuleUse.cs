@@ -24,8 +24,8 @@ public sealed record RuleUse(string Code, int Raised, int Answered, int Useful, 
 
 /// <summary>What all safeguards asked of people over some weeks.</summary>
 /// <param name="Uses">By code; one that never spoke is not there.</param>
-/// <param name="Children">How many children have a picture.</param>
-/// <param name="Weeks">Over how many weeks.</param>
+/// <param name="Children">How many children have a picture, those who have grown up or died since among them: how old somebody is is not kept beside a picture, and is known only when it is drawn.</param>
+/// <param name="Weeks">Over how many weeks, or parts of one.</param>
 public sealed record RuleUses(IReadOnlyDictionary<string, RuleUse> Uses, int Children, double Weeks)
 {
     private const double Thousand = 1000;

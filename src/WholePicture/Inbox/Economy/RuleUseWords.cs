@@ -12,8 +12,8 @@ public static class RuleUseWords
         var use = uses.Of(code);
 
         return use.Raised == 0
-            ? $"In {uses.Weeks} weeks never raised."
-            : Text($"In {uses.Weeks} weeks raised {Times(use.Raised)}: {uses.PerThousandAWeek(code):0.##} a week for 1,000 children. {Made(use)}");
+            ? $"In {Weeks(uses.Weeks)} never raised."
+            : Text($"In {Weeks(uses.Weeks)} raised {Times(use.Raised)}: {uses.PerThousandAWeek(code):0.##} a week for 1,000 children. {Made(use)}");
     }
 
     /// <summary>What should be looked at: nothing, when it keeps to its budget.</summary>
@@ -33,6 +33,8 @@ public static class RuleUseWords
     /// <summary>What people made of it: "18 were answered: in 12 somebody would do it or had, …".</summary>
     public static string Made(RuleUse use) => use.Answered == 0 ? "None has been answered."
         : $"{use.Answered} answered: in {use.Useful} somebody would do it or had, in {use.NotNow} it could wait, in {use.FactsWrong} the facts were wrong.";
+
+    private static string Weeks(double weeks) => Math.Round(weeks) is var whole && whole == 1 ? "1 week" : $"{whole} weeks";
 
     private static string Times(int count) => count == 1 ? "once" : $"{count} times";
 

@@ -11,6 +11,7 @@ namespace WholePicture.Tests.Inbox.Economy;
 public sealed class RuleUseTests : InboxTest
 {
     private const string Somebody = "somebody";
+    private static readonly DateTimeOffset until = Today.Now.AddHours(1);
 
     [Fact]
     public async Task Each_concern_counts_once_with_what_was_made_of_it()
@@ -28,18 +29,28 @@ public sealed class RuleUseTests : InboxTest
         Assert.Equal(new RuleUse("test", Raised: 6, Answered: 4, Useful: 2, NotNow: 1, FactsWrong: 1), use);
     }
 
-    [Fact]
-    public async Task It_is_said_for_a_thousand_children_in_a_week()
+    [Theory]
+    [InlineData("as many weeks as are counted", 100, 4)]
+    [InlineData("two weeks after the first concern", 14, 2)]
+    [InlineData("on the first day", 0, 1)]
+    public async Task It_is_said_for_a_thousand_children_in_a_week_since_there_were_any(string story, int daysSinceFirst, double weeks)
     {
         await using (var children = App.CreateCommand("insert into pictures.child (child_id) select gen_random_uuid() from generate_series(1, 50)"))
         {
             await children.ExecuteNonQueryAsync();
         }
 
-        await Answered();
-        await Answered();
+        await using (var first = App.Command("update inbox.concern set raised_at = $2 where id = $1", await Answered(), until.AddDays(-daysSinceFirst)))
+        {
+            await first.ExecuteNonQueryAsync();
+        }
 
-        Assert.Equal(2 * 1000 / 50.0 / 4, (await Uses()).PerThousandAWeek("test"));
+        await Answered();
+        await Answered();
+        var uses = await Uses();
+
+        Assert.True(uses.Of("test").Raised * 1000 / 50.0 / weeks == uses.PerThousandAWeek("test"), story);
+        Assert.StartsWith(weeks == 1 ? "In 1 week raised" : $"In {weeks} weeks raised", uses.InWords("test"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +72,7 @@ public sealed class RuleUseTests : InboxTest
         Assert.True(warning == string.Concat(uses.Warnings("test", new(budget))), story);
     }
 
-    private Task<RuleUses> Uses() => new RuleUseStore(App).Over(4, Today.Now.AddHours(1), CancellationToken.None);
+    private Task<RuleUses> Uses() => new RuleUseStore(App).Over(4, until, CancellationToken.None);
 
     private async Task<Guid> Answered(params AnswerKind[] answers)
     {
