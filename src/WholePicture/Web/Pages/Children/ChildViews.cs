@@ -20,7 +20,8 @@ public sealed class ChildViews(PictureStore pictures)
     /// <summary>For how long what was drawn is kept.</summary>
     public static readonly TimeSpan Kept = Step + TimeSpan.FromMinutes(1);
 
-    private const int AtHand = 500;
+    // By the number of entries: a thousand pictures as large as any, or many thousands as most are. What is not at hand is drawn anew for each reader
+    private const int AtHand = 500_000;
 
     private readonly Lately<(ChildRequest, long Version, Partnership), Picture> whole = new(AtHand, Kept);
     private readonly Lately<(ChildRequest, long Version, Partnership, string NotShown), ChildView> drawn = new(AtHand, Kept);
@@ -32,8 +33,8 @@ public sealed class ChildViews(PictureStore pictures)
         var request = asked.IsNow ? asked with { At = ALittleAgo(asked.Child, asked.At, entries) } : asked;
 
         // All readers share the whole; what each is shown of it is theirs, and of those who see the same
-        return await drawn.Of((request, reader.Wall.Version, known, NotShown(reader, entries)), 1, async () => new ChildView(
-            await whole.Of((request, reader.Wall.Version, known), 1, () => Task.FromResult(pictures.Of(request.Child, entries, known, request.At, request.Through))), request, reader));
+        return await drawn.Of((request, reader.Wall.Version, known, NotShown(reader, entries)), entries.Count, async () => new ChildView(
+            await whole.Of((request, reader.Wall.Version, known), entries.Count, () => Task.FromResult(pictures.Of(request.Child, entries, known, request.At, request.Through))), request, reader));
     }
 
     // At most some minutes ago, not for all children in the same moment, and never so early that what has just been recorded is not in it
