@@ -14,14 +14,14 @@ public sealed class InboxCount(ActStore acts, Siblings siblings)
     private static readonly TimeSpan behind = TimeSpan.FromSeconds(10);
     private const int AtHand = 10_000;
 
-    private readonly Lately<(string Professional, long Done), int> counted = new(AtHand, behind);
+    private readonly Lately<string, long, int> counted = new(AtHand, behind);
 
     /// <summary>The count, as the inbox itself would say it.</summary>
     public Task<int> Of(string professional, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
 
-        return counted.Of((professional, acts.Done(professional)), 1, () => Count(professional, CancellationToken.None));
+        return counted.Of(professional, acts.Done(professional), 1, () => Count(professional, CancellationToken.None));
     }
 
     private async Task<int> Count(string professional, CancellationToken stop)

@@ -34,21 +34,24 @@ internal static class LivesWith
     private static bool HasLeft(Picture picture, PersonId who, Entry since) =>
         Latest(picture).Any(said => said.Who == who && said.Statement.Given.Answer == "no" && said.Statement.Entry.Known >= since.Known);
 
-    // Where nobody has said it, a visit at home says it
+    // Where nobody has said it, the last visit at home says it
     private static (PersonId Who, string Source)? SeenTogether(Picture picture) => picture.All<Visit>()
+        .Reverse()
         .Where(fact => fact.Body is { Place: VisitPlace.Home, Child: ChildSeen.Seen } && fact.Entry.IsAbout(picture.Child))
         .Select(fact => (fact.Entry, Who: fact.Entry.Who(PersonRole.Mother).Concat(fact.Entry.Who(PersonRole.Father)).Where(person => !HasLeft(picture, person, fact.Entry)).Select(person => (PersonId?)person).FirstOrDefault()))
         .Where(pair => pair.Who is not null)
         .Select(pair => ((PersonId, string)?)(pair.Who!.Value, $"Together at home. {picture.On(pair.Entry)}"))
-        .LastOrDefault();
+        .FirstOrDefault();
 
     private static string? Address(Picture picture, PersonId carer) =>
         (picture.Latest(Question.LivesAt, picture.Child) ?? picture.Latest(Question.LivesAt, carer)) is { } at ? $"{at.Given.Answer} ({Say.Lower(picture.On(at))})" : "Address not recorded";
 
     private static string? Stays(Picture picture, PersonId carer) => picture.Statements
-        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "stays" } && statement.About is { } who && who != carer && !HasLeft(picture, who, statement.Entry))
+        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "stays" } && statement.About is { } who && who != carer)
+        .Reverse()
+        .Where(statement => !HasLeft(picture, statement.About!.Value, statement.Entry))
         .Select(statement => $"{picture.NameFor(statement.About)} stays there ({Say.Lower(picture.On(statement))})")
-        .LastOrDefault();
+        .FirstOrDefault();
 
     private static string? Others(Picture picture)
     {

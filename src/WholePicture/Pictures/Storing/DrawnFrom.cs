@@ -16,20 +16,20 @@ public sealed class DrawnFrom
 
     private static readonly TimeSpan kept = TimeSpan.FromMinutes(10);
 
-    private readonly Lately<(PersonId Child, long Version), Around> lately = new(AtHand, kept);
+    private readonly Lately<PersonId, long, Around> lately = new(AtHand, kept);
 
     /// <summary>What the picture is drawn from, at hand or read now.</summary>
-    public Task<Around> Of(PersonId child, long version, Func<Task<Around>> read) => lately.Of((child, version), Large, read);
+    public Task<Around> Of(PersonId child, long version, Func<Task<Around>> read) => lately.Of(child, version, Large, read);
 
     /// <summary>The same, when it is at hand; null when it would have to be read.</summary>
-    public Around? Find(PersonId child, long version) => lately.Find((child, version));
+    public Around? Find(PersonId child, long version) => lately.Find(child, version);
 
     /// <summary>Keeps what a picture has been drawn from, once that is committed.</summary>
     public void Keep(IEnumerable<JustDrawn> drawn)
     {
         foreach (var (child, version, around) in drawn)
         {
-            lately.Keep((child, version), Large, around);
+            lately.Keep(child, version, Large, around);
         }
     }
 }

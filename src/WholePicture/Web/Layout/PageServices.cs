@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using WholePicture.Access.SignIn.Unsent;
 using WholePicture.Matching;
 using WholePicture.Web.Pages.Adults;
@@ -14,9 +13,6 @@ namespace WholePicture.Web.Layout;
 /// <summary>What pages need, and what stands in front of them.</summary>
 public static class PageServices
 {
-    // One part in so many of the memory there is
-    private const int PartForPages = 16;
-
     /// <summary>Adds pages; they live in <c>Web/Pages</c>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -24,9 +20,6 @@ public static class PageServices
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
         services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddSmallerAnswers();
-
-        // What was drawn is kept for minutes: of a hundred large pictures, as their readers see them, a tenth of a gigabyte keeps less than half
-        services.Configure<CacheTagHelperOptions>(options => options.SizeLimit = Math.Max(options.SizeLimit, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartForPages));
 
         return services;
     }

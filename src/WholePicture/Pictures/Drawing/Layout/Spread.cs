@@ -7,10 +7,12 @@ internal static class Spread
 {
     private const double Furthest = 8;
 
+    private const double OnePlace = 1;
+
     /// <summary>Spots with the places they want and, after, the places they get.</summary>
     public static List<(Spot Spot, double X)> Out(IEnumerable<(Spot Spot, double X)> wanted)
     {
-        var marks = wanted.OrderBy(mark => mark.X).ToList();
+        var marks = Crowded(wanted.OrderBy(mark => mark.X));
         var (places, offsets, runs) = (new double[marks.Count], new double[marks.Count], new (double Sum, int Count)[marks.Count]);
 
         // Years of entries in one lane are joined hundreds of times over: nothing is made anew for each
@@ -25,6 +27,22 @@ internal static class Spread
 
             Join(marks, Nearer(marks, worst));
         }
+    }
+
+    // Of three or more at one place all but two would be joined one after the other: they are from the start
+    private static List<(Spot Spot, double X)> Crowded(IEnumerable<(Spot Spot, double X)> wanted)
+    {
+        var marks = new List<(Spot Spot, double X)>();
+        foreach (var mark in wanted)
+        {
+            marks.Add(mark);
+            if (marks.Count > 2 && mark.X - marks[^3].X < OnePlace)
+            {
+                Join(marks, marks.Count - 3);
+            }
+        }
+
+        return marks;
     }
 
     // Least squares with an order to keep: runs of marks that touch move together (pool adjacent violators)

@@ -27,8 +27,8 @@ public sealed class ChildView
     /// <summary>Everything the partnership holds. Concerns rest on it; pages show <see cref="Picture"/>.</summary>
     public Picture Whole { get; }
 
-    /// <summary>Its own: what was drawn of it is kept under this.</summary>
-    public Guid Key { get; } = Guid.NewGuid();
+    /// <summary>What takes longest to draw of the child's page, once it has been drawn: it goes when this goes.</summary>
+    public string? Drawn { get; set; }
 
     /// <summary>What was asked for.</summary>
     public ChildRequest Request { get; }

@@ -17,14 +17,13 @@ public sealed class ChildViews(PictureStore pictures)
     // By so much a page about now may be behind, unless anything has been recorded since: then by nothing
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(5);
 
-    /// <summary>For how long what was drawn is kept.</summary>
-    public static readonly TimeSpan Kept = Step + TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan kept = Step + TimeSpan.FromMinutes(1);
 
     // By the number of entries: a thousand pictures as large as any, or many thousands as most are. What is not at hand is drawn anew for each reader
     private const int AtHand = 500_000;
 
-    private readonly Lately<(ChildRequest, long Version, Partnership), Picture> whole = new(AtHand, Kept);
-    private readonly Lately<(ChildRequest, long Version, Partnership, string NotShown), ChildView> drawn = new(AtHand, Kept);
+    private readonly Lately<(ChildRequest, Partnership), (long Version, DateTimeOffset At), Picture> whole = new(AtHand, kept);
+    private readonly Lately<(ChildRequest, Partnership, string NotShown), (long Version, DateTimeOffset At), ChildView> drawn = new(AtHand, kept);
 
     /// <summary>The picture as this reader may see it.</summary>
     public async Task<ChildView> Of(ChildRequest asked, Reader reader, CancellationToken stop)
@@ -32,9 +31,12 @@ public sealed class ChildViews(PictureStore pictures)
         var (entries, known) = await pictures.Entries(asked.Child, reader, stop);
         var request = asked.IsNow ? asked with { At = ALittleAgo(asked.Child, asked.At, entries) } : asked;
 
+        // About now, the latest takes the place of what was drawn before
+        var (key, asOf) = (request.IsNow ? request with { At = default } : request, (reader.Wall.Version, request.At));
+
         // All readers share the whole; what each is shown of it is theirs, and of those who see the same
-        return await drawn.Of((request, reader.Wall.Version, known, NotShown(reader, entries)), entries.Count, async () => new ChildView(
-            await whole.Of((request, reader.Wall.Version, known), entries.Count, () => Task.FromResult(pictures.Of(request.Child, entries, known, request.At, request.Through))), request, reader));
+        return await drawn.Of((key, known, NotShown(reader, entries)), asOf, entries.Count, async () => new ChildView(
+            await whole.Of((key, known), asOf, entries.Count, () => Task.FromResult(pictures.Of(request.Child, entries, known, request.At, request.Through))), request, reader));
     }
 
     // At most some minutes ago, not for all children in the same moment, and never so early that what has just been recorded is not in it
