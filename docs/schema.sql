@@ -449,7 +449,8 @@ CREATE TABLE inbox.digest (
     attempts integer DEFAULT 0 NOT NULL,
     try_after timestamp with time zone NOT NULL,
     sent_at timestamp with time zone,
-    given_up text
+    given_up text,
+    reviews integer DEFAULT 0 NOT NULL
 );
 
 CREATE TABLE inbox.digest_wish (

@@ -20,6 +20,7 @@ public class GlassTests(Served served)
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
         Assert.Contains("You broke the glass.", page, StringComparison.Ordinal);
         Assert.Contains("Brought in with a head injury", reviews, StringComparison.Ordinal);
+        Assert.True((await served.Count("named-nurse")).Reviews > 0);
         Assert.Contains("broken glass wait", await (await lead.GetAsync(new Uri("/inbox", UriKind.Relative))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("Mira", reviews, StringComparison.Ordinal);
         Assert.Equal("/", closed.Headers.Location!.OriginalString);

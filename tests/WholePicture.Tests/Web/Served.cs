@@ -229,8 +229,8 @@ public sealed class Served : IAsyncLifetime
     private async Task<IReadOnlyList<string>> Questions() =>
         [.. (await Open(FrontDoor, "/about-whom")).QuerySelectorAll("main a[href^='/about-whom/']").Select(link => link.GetAttribute("href")!)];
 
-    /// <summary>How many families wait for somebody, as the header counts.</summary>
-    public Task<int> Count(string professional) => service!.Services.GetRequiredService<InboxCount>().Of(professional, CancellationToken.None);
+    /// <summary>How much waits for somebody, as the header counts.</summary>
+    public Task<Waits> Count(string professional) => service!.Services.GetRequiredService<InboxCount>().Of(professional, CancellationToken.None);
 
     /// <summary>Somebody's first concern, explained as the terminal explains it.</summary>
     internal async Task<(ItemView Item, Explained Explained, Partnership Known)> Explained(string professional)

@@ -54,7 +54,7 @@ public class SinceLastTests(Served served)
     {
         var link = (await served.Open("carys-holt", "/my-looks")).QuerySelector(".top__nav a[href='/inbox']")!;
 
-        Assert.Equal($"Inbox ({await served.Count("carys-holt")})", link.TextContent);
+        Assert.Equal($"Inbox ({(await served.Count("carys-holt")).All})", link.TextContent);
     }
 
     [Fact]

@@ -20,9 +20,10 @@ public sealed class GlassStore(NpgsqlDataSource database, PartnershipStore partn
     private const string Columns = "select id, child_id, professional, reason, broken_at, ends_at, reviewer, review_by, reviewed_by, reviewed_at, was_right, review from access.glass";
 
     // Theirs, and those that nobody at work here has
+    private const string Unreviewed = "reviewed_at is null and (reviewer = $1 or reviewer is null or exists (select from access.professional where professional.id = reviewer and left_at is not null))";
+
     private static readonly string toReview = $"""
-        {Columns} where (reviewed_at is null and (reviewer = $1 or reviewer is null or exists (select from access.professional where professional.id = reviewer and left_at is not null)))
-                     or (reviewed_by = $1 and reviewed_at > $2)
+        {Columns} where ({Unreviewed}) or (reviewed_by = $1 and reviewed_at > $2)
          order by reviewed_at nulls first, (reviewer = $1) desc nulls last, review_by limit 1000
         """;
 
@@ -75,6 +76,15 @@ public sealed class GlassStore(NpgsqlDataSource database, PartnershipStore partn
         await using var ask = database.Command(toReview, reviewer, clock.GetUtcNow().AddDays(-28));
 
         return [.. (await Read(ask, stop)).Where(broken => broken.Review is not null || Reviewers.Waits(broken, reviewer, known))];
+    }
+
+    /// <summary>How many reviews wait for somebody.</summary>
+    public async Task<int> Waiting(string reviewer, CancellationToken stop)
+    {
+        var known = await partnership.Current(stop);
+        await using var ask = database.Command($"{Columns} where {Unreviewed} limit 1000", reviewer);
+
+        return (await Read(ask, stop)).Count(broken => Reviewers.Waits(broken, reviewer, known));
     }
 
     /// <summary>Writes down what the reviewer found, once. False when it is not theirs, or was reviewed before.</summary>

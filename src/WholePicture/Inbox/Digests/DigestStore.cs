@@ -6,7 +6,7 @@ namespace WholePicture.Inbox.Digests;
 /// <summary>Keeps who wants an e-mail, and each e-mail from before it is sent until it was.</summary>
 public sealed class DigestStore(NpgsqlDataSource database)
 {
-    private const string Columns = "professional, day, message_id, address, families, today, attempts";
+    private const string Columns = "professional, day, message_id, address, families, today, reviews, attempts";
 
     /// <summary>What somebody wants; null when they want none.</summary>
     public async Task<Wish?> WishOf(string professional, CancellationToken stop)
@@ -46,8 +46,8 @@ public sealed class DigestStore(NpgsqlDataSource database)
 
     /// <summary>Writes it down before it is sent; when another node has, that one stands. With nothing waiting it is never sent.</summary>
     public Task Write(Digest digest, DateTimeOffset now, CancellationToken stop) => Run(
-        "insert into inbox.digest (professional, day, message_id, address, families, today, try_after, given_up) values ($1, $2, $3, $4, $5, $6, $7, case when $5 = 0 then 'nothing waits' end) on conflict do nothing",
-        stop, digest.Professional, digest.Day, digest.MessageId, digest.Address, digest.Families, digest.Today, now);
+        "insert into inbox.digest (professional, day, message_id, address, families, today, reviews, try_after, given_up) values ($1, $2, $3, $4, $5, $6, $7, $8, case when $5 + $7 = 0 then 'nothing waits' end) on conflict do nothing",
+        stop, digest.Professional, digest.Day, digest.MessageId, digest.Address, digest.Families, digest.Today, digest.Reviews, now);
 
     /// <summary>Takes one that is to be sent, and holds it for so long that no other node sends it too; null when there is none.</summary>
     public async Task<Digest?> Take(DateTimeOffset now, DateTimeOffset until, CancellationToken stop)
@@ -63,7 +63,7 @@ public sealed class DigestStore(NpgsqlDataSource database)
             """, now, until);
         await using var rows = await take.ExecuteReaderAsync(stop);
 
-        return await rows.ReadAsync(stop) ? new(rows.GetString(0), rows.GetFieldValue<DateOnly>(1), rows.GetString(2), rows.GetString(3), rows.GetInt32(4), rows.GetInt32(5), rows.GetInt32(6)) : null;
+        return await rows.ReadAsync(stop) ? new(rows.GetString(0), rows.GetFieldValue<DateOnly>(1), rows.GetString(2), rows.GetString(3), rows.GetInt32(4), rows.GetInt32(5), rows.GetInt32(6), rows.GetInt32(7)) : null;
     }
 
     /// <summary>It was sent.</summary>

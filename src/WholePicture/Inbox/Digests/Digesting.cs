@@ -20,11 +20,11 @@ public sealed class Digesting(DigestStore store, ActStore acts, InboxCount count
         var (day, hour) = (London.Day(now), London.At(now).Hour);
         foreach (var wish in await store.Unwritten(day, hour, stop))
         {
-            var families = await count.Of(wish.Professional, stop);
+            var (families, reviews) = await count.Of(wish.Professional, stop);
             var today = (await acts.Standing(wish.Professional, stop))
                 .Where(raised => raised.WaitsFor(wish.Professional) && London.Day(raised.DueOf(wish.Professional)) <= day)
                 .Select(raised => raised.Child?.Value ?? raised.Concern.Id).Distinct().Count();
-            await store.Write(new(wish.Professional, day, $"<{Guid.CreateVersion7():N}@{domain}>", wish.Address, families, Math.Min(today, families), 0), now, stop);
+            await store.Write(new(wish.Professional, day, $"<{Guid.CreateVersion7():N}@{domain}>", wish.Address, families, Math.Min(today, families), reviews, 0), now, stop);
         }
     }
 

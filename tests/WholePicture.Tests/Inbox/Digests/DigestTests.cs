@@ -1,3 +1,4 @@
+using WholePicture.Access.Glass;
 using WholePicture.Inbox;
 using WholePicture.Inbox.Acts;
 using WholePicture.Inbox.Digests;
@@ -15,7 +16,9 @@ public sealed class DigestTests : InboxTest, IDisposable
 
     private DigestStore Store => new(App);
 
-    private Digesting Digesting => new(Store, Acts, new(Acts, new(App)));
+    private Digesting Digesting => new(Store, Acts, new(Acts, new(App), Glass));
+
+    private GlassStore Glass => new(App, Partnership, TimeProvider.System);
 
     [Fact]
     public async Task Each_morning_somebody_is_told_how_much_waits_and_nothing_about_anybody()
@@ -32,6 +35,20 @@ public sealed class DigestTests : InboxTest, IDisposable
         Assert.DoesNotContain("Amara", mail, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Because", mail, StringComparison.Ordinal);
         Assert.DoesNotContain(Amara.ToString(), mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_of_broken_glass_waits_for_a_review_is_told_though_no_family_waits()
+    {
+        await Glass.Break(Amara, Partners.Eastmere.Professional("nia")!, "Brought in at night and nobody else answers", default);
+        await Wants("sam");
+
+        await Morning(tomorrow);
+
+        var mail = Assert.Single(sink.Taken);
+        Assert.Contains("One look through broken glass waits for your review.", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("family", mail.Split("\r\n\r\n")[^1].Split("\r\n")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Brought in", mail, StringComparison.Ordinal);
     }
 
     [Fact]
