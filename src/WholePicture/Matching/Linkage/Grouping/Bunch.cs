@@ -25,6 +25,9 @@ internal sealed class Bunch
     private readonly int[] size = new int[Largest];
     private readonly int[] group = new int[Largest];
     private readonly int[] rows = new int[Largest];
+    private readonly float[] doubt = new float[Largest * Largest];
+    private readonly List<(int A, int B, int Size)> joins = [];
+    private Sizes? sizes;
     private int count;
 
     /// <summary>Room for one bunch after another; one a thread.</summary>
@@ -34,8 +37,10 @@ internal sealed class Bunch
     /// <param name="hanging">The rows that hang together, in order.</param>
     /// <param name="groups">Where the groups are written.</param>
     /// <param name="pairs">Where the pairs are added.</param>
-    public void Part(ReadOnlySpan<int> hanging, int[] groups, List<Pair> pairs)
+    /// <param name="often">How many rows a person has here, once it is known.</param>
+    public void Part(ReadOnlySpan<int> hanging, int[] groups, List<Pair> pairs, Sizes? often = null)
     {
+        sizes = often;
         for (var rest = hanging; rest.Length > 0; rest = rest[Math.Min(rest.Length, Largest)..])
         {
             One(rest[..Math.Min(rest.Length, Largest)], groups, pairs);
@@ -53,7 +58,7 @@ internal sealed class Bunch
         var first = hanging.ToArray().Where(row => groups[row] == row).ToArray();
         if (first.Length <= hanging.Length / 2)
         {
-            Part(first, groups, pairs);
+            Part(first, groups, pairs, sizes);
             foreach (var row in hanging)
             {
                 groups[row] = groups[groups[row]];
@@ -89,13 +94,25 @@ internal sealed class Bunch
 
         for (var i = 0; i < count; i++)
         {
+            for (var j = 0; j < i; j++)
+            {
+                direct[(i * count) + j] = direct[(j * count) + i] = scorer.Score(comparison, list.All[rows[i]], list.All[rows[j]]);
+            }
+        }
+    }
+
+    // Each for itself
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Begin()
+    {
+        for (var i = 0; i < count; i++)
+        {
             (size[i], group[i]) = (1, i);
 
             for (var j = 0; j < i; j++)
             {
-                var score = scorer.Score(comparison, list.All[rows[i]], list.All[rows[j]]);
-                direct[(i * count) + j] = direct[(j * count) + i] = score;
-                between[(i * count) + j] = between[(j * count) + i] = Math.Clamp(score, -Most, Most);
+                between[(i * count) + j] = between[(j * count) + i] = Math.Clamp(direct[(i * count) + j], -Most, Most);
+                doubt[(i * count) + j] = 0;
             }
         }
     }
@@ -103,9 +120,17 @@ internal sealed class Bunch
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Part(int[] groups, List<Pair> pairs)
     {
+        Begin();
+        joins.Clear();
         while (Surest() is (var a, var b, > 0))
         {
+            joins.Add((a, b, size[a] + size[b]));
             Join(a, b);
+        }
+
+        if (sizes is not null)
+        {
+            Doubt(sizes);
         }
 
         Chain();
@@ -122,6 +147,47 @@ internal sealed class Bunch
             for (var j = 0; j < i; j++)
             {
                 pairs.Add(new(rows[j], rows[i], Heard(i, j, Math.Max(elsewhere[i], elsewhere[j]))));
+            }
+        }
+    }
+
+    // A group of more rows than people have here is parted again where it was joined last, unless that was surer than its size speaks against it; what still stands is that much less sure
+    private void Doubt(Sizes usual)
+    {
+        var (inside, kept) = (new bool[count], new List<(int A, int B, float Against)>());
+
+        for (var last = joins.Count - 1; last >= 0; last--)
+        {
+            var (a, b, of) = joins[last];
+            var against = inside[a] ? 0 : usual.Of(of);
+
+            if (inside[a] || between[(a * count) + b] + against > 0)
+            {
+                inside[a] = inside[b] = true;
+                kept.Add((a, b, against));
+            }
+        }
+
+        Begin();
+        kept.Reverse();
+
+        foreach (var (a, b, against) in kept)
+        {
+            Across(a, b, against);
+            Join(a, b);
+        }
+    }
+
+    private void Across(int a, int b, float against)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if ((group[i], group[j]) == (a, b) || (group[i], group[j]) == (b, a))
+                {
+                    doubt[(i * count) + j] = against;
+                }
             }
         }
     }
@@ -178,7 +244,7 @@ internal sealed class Bunch
         var (own, groups) = (direct[(i * count) + j], between[(group[i] * count) + group[j]]);
 
         return group[i] == group[j]
-            ? Math.Max(0.01f, Math.Max(own, (chain[(i * count) + j] + groups) / 2) - elsewhere)
+            ? Math.Max(0.01f, Math.Max(own, (chain[(i * count) + j] + groups) / 2) + doubt[(i * count) + j] - elsewhere)
             : Math.Min(-0.01f, (own + groups) / 2);
     }
 

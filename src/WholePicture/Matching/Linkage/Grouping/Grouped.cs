@@ -20,10 +20,35 @@ internal sealed class Grouped(Rows rows, Scorer scorer, IReadOnlyList<Comparison
         var together = Hanging(pairs);
         pairs.RemoveAll(pair => together.Of(pair.A) == together.Of(pair.B));
         var groups = Enumerable.Range(0, rows.Count).ToArray();
-        Array.ForEach(Parted(Bunches(together), groups), pairs.AddRange);
+        var bunches = Bunches(together);
+        Array.ForEach(Parted(bunches, groups), pairs.AddRange);
+        Reconsider(bunches, together, pairs, groups);
         pairs.AddRange(new Unborn(rows, scorer, groups, desks).Join());
 
         return (pairs, groups);
+    }
+
+    // Once it is known how many rows a person has here, what is larger is looked at again
+    private void Reconsider((int[] Rows, List<int> Ends) bunches, Together together, List<Pair> pairs, int[] groups)
+    {
+        var (sizes, usual, again) = (new int[groups.Length], Sizes.Of(groups), new bool[groups.Length]);
+        Array.ForEach(groups, group => sizes[group]++);
+
+        for (var row = 0; row < groups.Length; row++)
+        {
+            again[together.Of(row)] |= usual.Of(sizes[row]) < 0;
+        }
+
+        pairs.RemoveAll(pair => again[together.Of(pair.A)] && together.Of(pair.A) == together.Of(pair.B));
+        var bunch = new Bunch(rows, scorer, desks[0]);
+
+        for (var (i, from) = (0, 0); i < bunches.Ends.Count; from = bunches.Ends[i++])
+        {
+            if (again[together.Of(bunches.Rows[from])])
+            {
+                bunch.Part(bunches.Rows.AsSpan(from, bunches.Ends[i] - from), groups, pairs, usual);
+            }
+        }
     }
 
     // By any pair that speaks for it; where too many hang together, by surer pairs only

@@ -34,11 +34,18 @@ internal sealed class Unborn(Rows rows, Scorer scorer, int[] groups, IReadOnlyLi
         }
 
         Gather(expected);
-        var met = Met(expected);
+        var met = Met(expected).ToLookup(pair => rows.All[pair.Other].IsExpected);
+
+        return Joined([.. Scored(met[false]), .. Scored(met[true])]);
+    }
+
+    // Two who are expected are learnt apart from one expected and one born: whoever shares a home and a day with them is nearly always they
+    private static IEnumerable<(int Expected, int Other, float Score)> Scored(IEnumerable<(int Expected, int Other, byte[] Levels)> met)
+    {
         var outcomes = met.GroupBy(pair => pair.Levels.Aggregate(0UL, (all, level) => (all << 8) | level)).ToList();
         var mixture = Mixture.Learn(Expecting.Kinds, [.. outcomes.SelectMany(outcome => outcome.First().Levels)], [.. outcomes.Select(outcome => (double)outcome.Count())]);
 
-        return Joined(met.Select(pair => (pair.Expected, pair.Other, Score: Score(mixture, pair.Levels))).Where(pair => pair.Score > Possible).ToList());
+        return met.Select(pair => (pair.Expected, pair.Other, Score: Score(mixture, pair.Levels))).Where(pair => pair.Score > Possible);
     }
 
     // Mother, home, telephone and family name are not four coincidences but one: what they say together is half of what each says for itself
