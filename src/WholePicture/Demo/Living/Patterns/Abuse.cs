@@ -32,22 +32,29 @@ internal static class Abuse
             PoliceCalls.Call(plant.Life, plant.Life.At(day.AddDays(plant.Chance.Between(20, 350)), 22), "verbal", "standard", scene: "not-present"));
     }
 
+    // She would not answer, and the grade came down; or the last one was used again
     private static void GradedDown(Planting plant, DateOnly day, string child)
     {
         PoliceCalls.Call(plant.Life, plant.Life.At(day, 21), "physical", "standard", scene: "not-present");
-        plant.Raises("risk-assessment-in-doubt", null, plant.Tell(day.AddDays(1), plant.Partners.DomesticAbuseUnit, "risk-assessment",
-            new() { ["incident"] = $"VP-{plant.Life.Story.Facts.Count}", ["made"] = "afresh", ["grade"] = "standard", ["gradedBefore"] = "medium", ["answered"] = "declined" }, $"mother:victim father:alleged-perpetrator {child}:child"));
+        var incident = $"VP-{plant.Life.Story.Facts.Count}";
+        plant.Raises("risk-assessment-in-doubt", null, plant.Tell(day.AddDays(1), plant.Partners.DomesticAbuseUnit, "risk-assessment", plant.Chance.Happens(0.6)
+            ? new() { ["incident"] = incident, ["made"] = "afresh", ["grade"] = "standard", ["gradedBefore"] = "medium", ["answered"] = "declined" }
+            : new() { ["incident"] = incident, ["made"] = plant.Chance.Pick(["earlier-used-again", "not-made"]), ["grade"] = "standard" }, $"mother:victim father:alleged-perpetrator {child}:child"));
     }
 
     private static void FearOnHistory(Planting plant, DateOnly day, string child)
     {
-        var before = PoliceCalls.Call(plant.Life, plant.Life.At(day, 21), "physical", "medium", scene: "not-present");
+        var before = plant.Chance.Happens(0.5) ? PoliceCalls.Call(plant.Life, plant.Life.At(day, 21), "physical", "medium", scene: "not-present")
+            : plant.Tell(day, plant.Life.Own(plant.Partners.HealthVisitors), "sign-seen", new() { ["sign"] = plant.Chance.Pick(["dirty-or-poorly-clothed", "left-unwatched"]) }, $"{child}:child");
         var fear = day.AddDays(plant.Chance.Between(5, 90));
         plant.Raises("fear-with-history", null, before, plant.Tell(fear, plant.Partners.NotificationDesk, "safety-report", new() { ["number"] = $"f{fear.DayNumber}" }, $"{child}:child mother:mother"));
     }
 
-    private static void AtTheDoor(Planting plant, DateOnly day, string child) => plant.Raises("seen-not-spoken-to", null,
-        plant.Tell(day, plant.Life.Own(plant.Partners.EarlyHelpWorkers), "visit", plant.Chance.Happens(0.5) ? new() { ["place"] = "doorstep", ["child"] = "seen" } : new() { ["place"] = "home", ["child"] = "seen", ["spokenTo"] = false }, $"{child}:child mother:mother"));
+    private static void AtTheDoor(Planting plant, DateOnly day, string child) => plant.Raises("seen-not-spoken-to", null, plant.Chance.Pick<Func<string?>>([
+        () => plant.Tell(day, plant.Life.Own(plant.Partners.EarlyHelpWorkers), "visit", new() { ["place"] = "doorstep", ["child"] = "seen" }, $"{child}:child mother:mother"),
+        () => plant.Tell(day, plant.Life.Own(plant.Partners.EarlyHelpWorkers), "visit", new() { ["place"] = "home", ["child"] = "seen", ["spokenTo"] = false }, $"{child}:child mother:mother"),
+        () => plant.Tell(day, plant.Partners.NotificationDesk, "safety-report", new() { ["number"] = $"f{day.DayNumber}", ["seen"] = true, ["beyondTheDoor"] = false }, $"{child}:child mother:mother"),
+    ])());
 
     private static void WithoutOrder(Planting plant, DateOnly day, string child)
     {

@@ -9,6 +9,7 @@ internal static class Babies
     private const int NewBirthReview = 14;
     private const int LaterHours = 4;
     private const int SurveyDays = 11;
+    private const int BookedDays = 3;
 
     public static IReadOnlyList<Pattern> All { get; } =
     [
@@ -59,15 +60,15 @@ internal static class Babies
             plant.Tell(seen, Services.Gp(plant.Life), "injury", new() { ["view"] = "likely-accidental" }, $"{child}:child mother:mother"));
     }
 
-    // Eleven days on, a fracture that was hidden would show
+    // Eleven days on, a fracture that was hidden would show; a survey that was booked is reported within three
     private static void WithoutNotes(Planting plant, DateOnly born, string child)
     {
-        var day = born.AddDays(plant.Chance.Between(30, 180));
+        var (day, booked) = (born.AddDays(plant.Chance.Between(30, 180)), plant.Chance.Happens(0.4));
         plant.Tell(day, plant.Partners.Hospital, "injury", new() { ["view"] = "unclear" }, $"{child}:child mother:mother");
         var medical = plant.Tell(day.AddDays(1), plant.Partners.Hospital, "protection-medical",
-            new() { ["conclusion"] = "inconclusive", ["plain"] = false, ["fullNotes"] = false, ["survey"] = "not-done" }, $"{child}:child mother:mother");
+            new() { ["conclusion"] = "inconclusive", ["plain"] = false, ["fullNotes"] = false, ["survey"] = booked ? "booked" : "not-done" }, $"{child}:child mother:mother");
         plant.Raises("medical-leaves-gaps", null, medical);
-        plant.Raises("survey-not-done", day.AddDays(1 + SurveyDays), medical);
+        plant.Raises("survey-not-done", day.AddDays(1 + (booked ? BookedDays : SurveyDays)), medical);
     }
 
     private static string? Afar(Planting plant, DateOnly day, string child) => plant.Tell(day, plant.Life.Own(plant.Partners.HealthVisitors), "visit",

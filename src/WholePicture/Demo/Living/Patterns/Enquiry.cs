@@ -25,16 +25,19 @@ internal static class Enquiry
     {
         var considered = day.AddDays(plant.Chance.Between(2, 30));
         plant.Raises("more-evidence-wanted", null,
-            plant.Tell(considered, plant.Open(day), "enquiry-considered", new() { ["begins"] = false, ["notBecause"] = "more-evidence-wanted" }, plant.Life.Family(considered)));
+            plant.Tell(considered, plant.Open(day), "enquiry-considered", new() { ["begins"] = false, ["notBecause"] = plant.Chance.Pick(["more-evidence-wanted", "no-consent"]) }, plant.Life.Family(considered)));
     }
 
     private static void NotTold(Planting plant, DateOnly day, string child)
     {
         var (worker, met) = (plant.Open(day), day.AddDays(1));
+        var next = met.AddDays(plant.Chance.Between(1, 6));
         plant.Strategy(met, worker, "enquiry-opened");
-        plant.Raises("change-during-enquiry", null, plant.Chance.Happens(0.5)
-            ? plant.Tell(met.AddDays(plant.Chance.Between(1, 6)), plant.Partners.Hospital, "hospital-admission", new() { ["for"] = "Will not feed" }, $"{child}:child mother:mother")
-            : plant.Told(plant.Life.At(met.AddDays(plant.Chance.Between(1, 6)), 11), plant.Life.Own(plant.Partners.HealthVisitors), ["physical"], []));
+        plant.Raises("change-during-enquiry", null, plant.Chance.Pick<Func<string?>>([
+            () => plant.Tell(next, plant.Partners.Hospital, "hospital-admission", new() { ["for"] = "Will not feed" }, $"{child}:child mother:mother"),
+            () => plant.Told(plant.Life.At(next, 11), plant.Life.Own(plant.Partners.HealthVisitors), ["physical"], []),
+            () => plant.Tell(next, plant.Life.Own(plant.Partners.MentalHealth), "letter", new() { ["to"] = SocialCare.Names([worker.Agency]), ["about"] = "What she told of him", ["behaviours"] = Planting.List("physical") }, $"mother:victim father:alleged-perpetrator {child}:child"),
+        ])());
     }
 
     private static void FromElsewhere(Planting plant, DateOnly day, string child)
@@ -77,10 +80,12 @@ internal static class Enquiry
     {
         var worker = plant.Open(day);
         var (met, decided) = (WorkingDays.After(day, 2), WorkingDays.After(day, plant.Chance.Between(8, 15)));
+        var again = decided.AddDays(plant.Chance.Between(4, 24));
         plant.Strategy(met, worker, "enquiry-opened");
         plant.Raises("decision-overtaken", null,
             plant.Strategy(decided, worker, "no-conference", "enquiry-ended"),
-            PoliceCalls.Call(plant.Life, plant.Life.At(decided.AddDays(plant.Chance.Between(4, 24)), 22), "physical", "medium", scene: "not-present"));
+            plant.Chance.Happens(0.5) ? PoliceCalls.Call(plant.Life, plant.Life.At(again, 22), "physical", "medium", scene: "not-present")
+                : plant.Told(plant.Life.At(again, 11), plant.Life.Own(plant.Partners.DomesticAbuseWorkers), ["physical"], []));
     }
 
     // He lives in the next area, whose police and surgery nobody asks

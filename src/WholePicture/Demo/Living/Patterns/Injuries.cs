@@ -24,8 +24,14 @@ internal static class Injuries
         string? Examined(DateOnly on) => Tell(plant, on, "protection-medical", new() { ["conclusion"] = "inconclusive", ["plain"] = true, ["fullNotes"] = true, ["survey"] = "not-needed" }, child);
     }
 
-    private static void OtherChild(Planting plant, DateOnly day, string child) => plant.Raises("other-children-undecided", null,
-        Tell(plant, day, "injury", new() { ["view"] = plant.Chance.Pick(["unclear", "likely-inflicted"]) }, child));
+    // Taken for an accident at first, in some families
+    private static void OtherChild(Planting plant, DateOnly day, string child)
+    {
+        var view = plant.Chance.Pick(["unclear", "likely-inflicted", "likely-accidental"]);
+        var injury = Tell(plant, day, "injury", new() { ["view"] = view }, child);
+        plant.Raises("other-children-undecided", null, view is not "likely-accidental" ? injury
+            : Tell(plant, day.AddDays(1), "protection-medical", new() { ["conclusion"] = "likely-inflicted", ["plain"] = true, ["fullNotes"] = true, ["survey"] = "not-needed" }, child));
+    }
 
     private static void Rushed(Planting plant, DateOnly day, string child) => plant.Raises("other-child-with-whom", null,
         Tell(plant, day, "hospital-admission", new() { ["emergency"] = true, ["for"] = "Found floppy" }, child));
