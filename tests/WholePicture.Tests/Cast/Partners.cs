@@ -26,11 +26,13 @@ internal static class Partners
 
     public static Teller School { get; } = new("mere-primary", AgencyKind.School);
 
+    public static Teller Hospital { get; } = new("eastmere-hospital", AgencyKind.Hospital);
+
     /// <summary>An agency that nobody entered in the settings.</summary>
     public static Teller Stranger { get; } = new("somebody-else", AgencyKind.NotStated);
 
     public static IReadOnlyList<Teller> All { get; } =
-        [Police, SocialCare, Midwives, HealthVisitors, Surgery, FarSurgery, MentalHealth, EarlyHelp, Housing, School];
+        [Police, SocialCare, Midwives, HealthVisitors, Surgery, FarSurgery, MentalHealth, EarlyHelp, Housing, School, Hospital];
 
     public static Professional Nia { get; } = new("nia", SocialCare, "Nia Reed", Role.SocialWorker, Manager: "sam");
 

@@ -18,8 +18,8 @@ internal sealed class Story(int family, DateTimeOffset until)
     /// <summary>Agencies that have told anything, in the order in which they first did.</summary>
     public IReadOnlyList<AgencyId> Agencies => agencies;
 
-    /// <summary>Tells one thing: what an agency knew and when, about people written as <c>mother:victim child1:child</c>. The fact's number; null when it falls too late.</summary>
-    public string? Tell(DateTimeOffset at, Professional by, string kind, JsonObject body, string people, string howKnown = "on-record", params JsonObject[] statements)
+    /// <summary>Tells one thing: what an agency knew and when, about people written as <c>mother:victim child1:child</c>, and on which day it happened if earlier. The fact's number; null when it falls too late.</summary>
+    public string? Tell(DateTimeOffset at, Professional by, string kind, JsonObject body, string people, string howKnown = "on-record", DateOnly? happened = null, params JsonObject[] statements)
     {
         if (at >= until)
         {
@@ -33,7 +33,7 @@ internal sealed class Story(int family, DateTimeOffset until)
             ["agency"] = by.Agency.Value,
             ["author"] = by.Id,
             ["reference"] = $"v{family}-{facts.Count + 1}",
-            ["happened"] = known[..10],
+            ["happened"] = happened?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? known[..10],
             ["known"] = known,
             ["howKnown"] = howKnown,
             ["people"] = new JsonArray([.. people.Split(' ').Select(Mention)]),

@@ -1,4 +1,5 @@
 using WholePicture.Casework.Health;
+using WholePicture.Chronology;
 using WholePicture.Pictures;
 using WholePicture.Words;
 
@@ -21,23 +22,25 @@ public sealed class OtherChildrenUndecided : ISafeguard
     /// <inheritdoc/>
     public IEnumerable<Concern> Check(Picture picture)
     {
-        var injuries = picture.All<Injury>().Where(fact => fact.Entry.IsOnChild(picture.Child) && fact.Body.View is not InjuryView.LikelyAccidental).ToList();
-
-        if (injuries.Count == 0)
+        if (Last(picture) is not { } last)
         {
             yield break;
         }
 
-        var last = injuries.MaxBy(fact => fact.Entry.Known);
-        var open = picture.OtherChildren().Where(child => !picture.IsDecidedFor(child.Id, last.Entry.Known)).ToList();
+        var open = picture.OtherChildren().Where(child => !picture.IsDecidedFor(child.Id, last.Known)).ToList();
 
         if (open.Count > 0)
         {
             yield return Card.Raise(picture,
-                $"An injury was seen {last.Entry.Happened.OnInWords}. {Say.Sentence(Say.Count(open.Count, "other child", "other children"))} at home: no decision on safety is recorded.",
-                [last.Entry],
+                $"{(last.Body is Injury ? "An injury was seen" : "A medical found that somebody is likely to have caused an injury")} {last.Happened.OnInWords}. {Say.Sentence(Say.Count(open.Count, "other child", "other children"))} at home: no decision on safety is recorded.",
+                [last],
                 [.. Tell.SocialCare(picture), .. Recipient.Of(Role.HospitalClinician, Role.HealthVisitor), .. Tell.IfInvolved(picture, Role.SchoolSafeguardingLead)],
-                about: last.Entry.Id.ToString());
+                about: last.Id.ToString());
         }
     }
+
+    // What was taken for an accident counts from the medical that says otherwise
+    private static Entry? Last(Picture picture) =>
+        picture.All<Injury>().Where(fact => fact.Entry.IsOnChild(picture.Child) && fact.Body.View is not InjuryView.LikelyAccidental).Select(fact => fact.Entry).MaxBy(entry => entry.Known)
+        ?? picture.All<ProtectionMedical>().Where(fact => fact.Entry.IsOnChild(picture.Child) && fact.Body.Conclusion is MedicalConclusion.LikelyInflicted).Select(fact => fact.Entry).MaxBy(entry => entry.Known);
 }

@@ -32,7 +32,7 @@ public sealed class StrategyListShort : ISafeguard
             {
                 yield return Card.Raise(picture,
                     $"The strategy meeting of {London.InWords(planned.Body.At)}: {picture.NamesOrCount(missing)} {(missing.Count == 1 ? "is" : "are")} neither invited nor asked.{picture.Which(missing)}",
-                    [planned.Entry],
+                    [.. Stay(picture, missing), planned.Entry],
                     [.. Tell.SocialCare(picture), new(Role.TeamManager), .. Tell.At(picture, missing), .. Missing(picture, missing)],
                     about: planned.Entry.Id.ToString());
             }
@@ -48,6 +48,10 @@ public sealed class StrategyListShort : ISafeguard
         AgencyKind.Gp or AgencyKind.Midwifery or AgencyKind.HealthVisiting or AgencyKind.MentalHealth or AgencyKind.School => true,
         _ => false,
     };
+
+    // That the child lies there is why the hospital must come
+    private static IEnumerable<Entry> Stay(Picture picture, List<AgencyId> missing) =>
+        missing.Exists(agency => picture.Partnership.KindOf(agency) is AgencyKind.Hospital) && picture.StayOf(picture.Child) is { } stay ? [stay.Entry] : [];
 
     private static IEnumerable<Recipient> Missing(Picture picture, List<AgencyId> missing)
     {

@@ -44,7 +44,7 @@ public class RosterReaderTests
 
         Assert.Empty(problems);
         Assert.Equal(Partners.Eastmere.Professionals.Select(person => person.Id), file!.Professionals.Select(person => person.Id));
-        Assert.Equal(["Agencies: 0 new, 0 changed, 10 as before.", "Professionals and desks: 0 new, 0 changed, 8 as before."], RosterChange.InWords(file, Partners.Eastmere).Take(2));
+        Assert.Equal(["Agencies: 0 new, 0 changed, 11 as before.", "Professionals and desks: 0 new, 0 changed, 8 as before."], RosterChange.InWords(file, Partners.Eastmere).Take(2));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using WholePicture.Casework.Contacts;
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Health;
 using WholePicture.Casework.Housing;
@@ -18,6 +19,8 @@ public class ChangeDuringEnquiryTests
         { "corrected away", Says.Nothing, Enquiry(), Midwives.Records(new Admission(), -1).TakenBack() },
         { "injured during it", Says.Now, Enquiry(), HealthVisitors.Records(new Injury(InjuryView.Unclear), -1) },
         { "somebody tells of harm", Says.Now, Enquiry(), HealthVisitors.WasTold(-1, Behaviour.Physical) },
+        { "a letter tells of harm", Says.Now, Enquiry(), MentalHealth.Records(new Letter([SocialCare.Id], "What she told", [Behaviour.Physical]), -1) },
+        { "a letter about something else", Says.Nothing, Enquiry(), MentalHealth.Wrote(-1, SocialCare) },
         { "moved", Says.Now, Enquiry(), Housing.Records(new Moved("Eastmere", "Westford"), -1) },
         { "admitted before it", Says.Nothing, Midwives.Records(new Admission(), -9), Enquiry() },
         { "no enquiry", Says.Nothing, Midwives.Records(new Admission(), -1) },

@@ -19,6 +19,9 @@ public class OtherChildrenUndecidedTests
         { "corrected away", Says.Nothing, Sister(), Hurt(InjuryView.Unclear).TakenBack() },
         { "no other child", Says.Nothing, Hurt(InjuryView.Unclear) },
         { "likely accidental", Says.Nothing, Sister(), Hurt(InjuryView.LikelyAccidental) },
+        { "likely accidental until the medical", Says.Now, Sister(), Hurt(InjuryView.LikelyAccidental), Examined(MedicalConclusion.LikelyInflicted) },
+        { "likely accidental, and so the medical", Says.Nothing, Sister(), Hurt(InjuryView.LikelyAccidental), Examined(MedicalConclusion.LikelyAccidental) },
+        { "decided between the injury and its medical", Says.Nothing, Sister(), Hurt(InjuryView.Unclear), SocialCare.Records(new EnquiryConsidered(true), -2, Zola.As(PersonRole.Child)), Examined(MedicalConclusion.LikelyInflicted) },
         { "the sister examined since", Says.Nothing, Sister(), Hurt(InjuryView.Unclear), Midwives.Records(new ProtectionMedical(MedicalConclusion.Inconclusive), -1, Zola.As(PersonRole.Child)) },
         { "the sister examined before", Says.Now, Sister(), Midwives.Records(new ProtectionMedical(MedicalConclusion.Inconclusive), -9, Zola.As(PersonRole.Child)), Hurt(InjuryView.Unclear) },
         { "an examination offered", Says.Now, Sister(), Hurt(InjuryView.Unclear), SocialCare.Records(new Referral(Midwives.Id, "an examination"), -1, Zola.As(PersonRole.Child)) },
@@ -44,6 +47,8 @@ public class OtherChildrenUndecidedTests
     }
 
     private static Piece Sister() => SocialCare.HeardSaid(-100).About(Amara.As(PersonRole.Child), Zola.Born(-1500).As(PersonRole.Child), Ife.As(PersonRole.Mother));
+
+    private static Piece Examined(MedicalConclusion conclusion) => Midwives.Records(new ProtectionMedical(conclusion), -1, Amara.As(PersonRole.Child));
 
     private static Piece Hurt(InjuryView view) => HealthVisitors.Records(new Injury(view), -3);
 }

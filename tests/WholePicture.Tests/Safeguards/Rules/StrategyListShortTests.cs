@@ -1,3 +1,4 @@
+using WholePicture.Casework.Health;
 using WholePicture.Casework.Meetings;
 using WholePicture.Safeguards.Rules;
 using WholePicture.Tests.Cast;
@@ -17,6 +18,8 @@ public class StrategyListShortTests
         { "the GP asked since", Says.Nothing, Surgery.HeardSaid(-30), Planned(SocialCare, Police), SocialCare.Asks(-1, Surgery) },
         { "a GP with no part", Says.Nothing, Planned(SocialCare, Police, Midwives) },
         { "housing left out", Says.Nothing, Housing.HeardSaid(-30), Planned(SocialCare, Police) },
+        { "the ward left out", Says.Now, Hospital.Records(new Admission(true), -4), Planned(SocialCare, Police) },
+        { "the ward left out after the stay", Says.Nothing, Hospital.Records(new Admission(true), -9), Hospital.Records(new Discharge([], true), -7), Planned(SocialCare, Police) },
         { "another meeting", Says.Nothing, Surgery.HeardSaid(-30), SocialCare.Plans(MeetingType.Discharge, -3, 1, SocialCare) },
         { "held since", Says.Nothing, Surgery.HeardSaid(-30), Planned(SocialCare, Police), SocialCare.Meets(MeetingType.Strategy, -1, SocialCare, Police) },
     };
@@ -33,6 +36,14 @@ public class StrategyListShortTests
         var planned = Planned(SocialCare, Police);
 
         Concern<StrategyListShort>(Surgery.HeardSaid(-30), planned).RestsOn(planned).IsFor(Role.FrontDoor, Role.TeamManager, Role.GpSafeguarding);
+    }
+
+    [Fact]
+    public void Rests_on_the_stay_when_the_hospital_is_missing()
+    {
+        var (stay, planned) = (Hospital.Records(new Admission(true), -4), Planned(SocialCare, Police));
+
+        Concern<StrategyListShort>(stay, planned).RestsOn(stay, planned);
     }
 
     private static Piece Planned(params Teller[] invited) => SocialCare.Plans(MeetingType.Strategy, -3, 1, invited);

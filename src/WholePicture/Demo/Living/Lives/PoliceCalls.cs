@@ -51,7 +51,7 @@ internal static class PoliceCalls
         }
 
         return life.Story.Tell(at, life.Partners.NotificationDesk, "police-call-out", body,
-            $"mother:victim father:alleged-perpetrator{string.Concat(life.ChildrenOn(day).Select(child => $" {child}:child"))}", "told-by-parent", statements);
+            $"mother:victim father:alleged-perpetrator{string.Concat(life.ChildrenOn(day).Select(child => $" {child}:child"))}", "told-by-parent", statements: statements);
     }
 
     // An unborn child is found by its mother, who is there as the victim

@@ -28,13 +28,13 @@ internal static class Services
 
         if (chance.Happens(BaseRates.LittleEnglish))
         {
-            life.Story.Tell(life.At(start, 16), Gp(life), "said", new() { ["about"] = "Language" }, "mother:subject", "seen", Story.Says("mother", "english", "limited"));
+            life.Story.Tell(life.At(start, 16), Gp(life), "said", new() { ["about"] = "Language" }, "mother:subject", "seen", statements: Story.Says("mother", "english", "limited"));
         }
 
         foreach (var day in chance.Days(BaseRates.Moves, start.AddDays(30), life.Until))
         {
             life.Story.Tell(life.At(day, 11), Gp(life), "said", new() { ["about"] = "A new address" }, life.Family(day), "told-by-parent",
-                Story.Says("mother", "lives-in-area", chance.Happens(0.8) ? "vale" : "moor"));
+                statements: Story.Says("mother", "lives-in-area", chance.Happens(0.8) ? "vale" : "moor"));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using WholePicture.Access;
 using WholePicture.Demo.Living.Lives;
 
@@ -29,11 +28,11 @@ internal static class Neglect
     {
         var (life, next) = (plant.Life, day);
         plant.Raises("harm-builds-up", null,
-            Tell(plant, Later(), plant.Partners.Hospital, "not-brought", new() { ["to"] = "Eyes" }, $"{child}:child mother:mother"),
+            plant.Tell(Later(), plant.Partners.Hospital, "not-brought", new() { ["to"] = "Eyes" }, $"{child}:child mother:mother"),
             PoliceCalls.Call(life, life.At(Later(), 21), "verbal", "standard", scene: "not-present"),
-            Tell(plant, Later(), life.Own(plant.Partners.Schools), "sign-seen", new() { ["sign"] = "hungry" }, $"{child}:child"),
+            plant.Tell(Later(), life.Own(plant.Partners.Schools), "sign-seen", new() { ["sign"] = "hungry" }, $"{child}:child"),
             PoliceCalls.Call(life, life.At(Later(), 22), "verbal", "standard", scene: "not-present"),
-            Tell(plant, Later(), plant.Partners.Hospital, "not-brought", new() { ["to"] = "Ears" }, $"{child}:child mother:mother"));
+            plant.Tell(Later(), plant.Partners.Hospital, "not-brought", new() { ["to"] = "Ears" }, $"{child}:child mother:mother"));
 
         DateOnly Later() => next = next.AddDays(plant.Chance.Between(32, 55));
     }
@@ -43,7 +42,7 @@ internal static class Neglect
         var (first, next) = (plant.Chance.Between(0, signs.Length - 1), day);
         Professional[] tellers = [plant.Life.Own(plant.Partners.Schools), plant.Life.Own(plant.Partners.HealthVisitors), plant.Partners.Hospital];
         plant.Raises("signs-add-up", null, [.. tellers.Select((teller, place) =>
-            Tell(plant, next = next.AddDays(plant.Chance.Between(5, 100)), teller, "sign-seen", new() { ["sign"] = signs[(first + place) % signs.Length] }, $"{child}:child"))]);
+            plant.Tell(next = next.AddDays(plant.Chance.Between(5, 100)), teller, "sign-seen", new() { ["sign"] = signs[(first + place) % signs.Length] }, $"{child}:child"))]);
     }
 
     private static void SecondInjury(Planting plant, DateOnly day, string child)
@@ -63,43 +62,40 @@ internal static class Neglect
     }
 
     private static void OffTheList(Planting plant, DateOnly day, string child) => plant.Raises("removed-from-gp-list", null,
-        Tell(plant, day, Services.Gp(plant.Life), "gp-registration", new() { ["registered"] = false, ["why"] = "Moved" }, $"{child}:child mother:mother"));
+        plant.Tell(day, Services.Gp(plant.Life), "gp-registration", new() { ["registered"] = false, ["why"] = "Moved" }, $"{child}:child mother:mother"));
 
     private static void Advice(Planting plant, DateOnly day, string child) => plant.Raises("advice-without-interpreter", null,
-        Tell(plant, day, plant.Life.Own(plant.Partners.HealthVisitors), "visit", new() { ["place"] = "home", ["child"] = "seen", ["interpreter"] = plant.Chance.Pick(["not-used", "relative"]) }, $"{child}:child mother:mother"));
+        plant.Tell(day, plant.Life.Own(plant.Partners.HealthVisitors), "visit", new() { ["place"] = "home", ["child"] = "seen", ["interpreter"] = plant.Chance.Pick(["not-used", "relative"]) }, $"{child}:child mother:mother"));
 
     private static void Agreement(Planting plant, DateOnly day, string child)
     {
         plant.Open(day);
         plant.Raises("agreement-nobody-checks", null,
-            Tell(plant, day.AddDays(plant.Chance.Between(3, 30)), plant.Life.Own(plant.Partners.SocialWorkers), "conditions-set", new() { ["source"] = "written-agreement", ["keepAwayFromHome"] = true }, $"father:subject mother:mother {child}:child"));
+            plant.Tell(day.AddDays(plant.Chance.Between(3, 30)), plant.Life.Own(plant.Partners.SocialWorkers), "conditions-set", new() { ["source"] = "written-agreement", ["keepAwayFromHome"] = true }, $"father:subject mother:mother {child}:child"));
     }
 
     private static void Ward(Planting plant, DateOnly born, string child) => plant.Raises("ward-saw-worries", null,
-        Tell(plant, born.AddDays(2), plant.Partners.Hospital, "ward-observation", new() { ["topic"] = "feeding", ["worry"] = true }, $"{child}:child mother:mother"),
-        Tell(plant, born.AddDays(plant.Chance.Between(3, 9)), plant.Partners.Hospital, "ward-observation", new() { ["topic"] = "visiting", ["worry"] = true }, $"{child}:child mother:mother"));
+        plant.Tell(born.AddDays(2), plant.Partners.Hospital, "ward-observation", new() { ["topic"] = "feeding", ["worry"] = true }, $"{child}:child mother:mother"),
+        plant.Tell(born.AddDays(plant.Chance.Between(3, 9)), plant.Partners.Hospital, "ward-observation", new() { ["topic"] = "visiting", ["worry"] = true }, $"{child}:child mother:mother"));
 
     private static void LetterNeverSent(Planting plant, DateOnly day, string child)
     {
         plant.Open(day);
         var agreed = day.AddDays(plant.Chance.Between(10, 30));
-        plant.Raises("pre-proceedings-drift", agreed.AddDays(21), Tell(plant, agreed, plant.Life.Own(plant.Partners.SocialWorkers), "pre-proceedings", new() { ["stage"] = "agreed" }, $"{child}:child mother:mother"));
+        plant.Raises("pre-proceedings-drift", agreed.AddDays(21), plant.Tell(agreed, plant.Life.Own(plant.Partners.SocialWorkers), "pre-proceedings", new() { ["stage"] = "agreed" }, $"{child}:child mother:mother"));
     }
 
     private static void NotAsked(Planting plant, DateOnly day, string child) => plant.Raises("parent-may-be-exploited", null,
-        Tell(plant, day, plant.Partners.NotificationDesk, "arrest", new() { ["for"] = plant.Chance.Pick(["organised-crime", "drugs"]) }, $"mother:mother {child}:child"));
+        plant.Tell(day, plant.Partners.NotificationDesk, "arrest", new() { ["for"] = plant.Chance.Pick(["organised-crime", "drugs"]) }, $"mother:mother {child}:child"));
 
     private static string? Injury(Planting plant, DateOnly day, string child) =>
-        Tell(plant, day, plant.Partners.Hospital, "injury", new() { ["view"] = "likely-accidental" }, $"{child}:child mother:mother");
+        plant.Tell(day, plant.Partners.Hospital, "injury", new() { ["view"] = "likely-accidental" }, $"{child}:child mother:mother");
 
     private static string? Fear(Planting plant, DateOnly day, string child, int number) =>
-        Tell(plant, day, plant.Partners.NotificationDesk, "safety-report", new() { ["number"] = $"f{day.DayNumber}-{number}" }, $"{child}:child mother:mother");
+        plant.Tell(day, plant.Partners.NotificationDesk, "safety-report", new() { ["number"] = $"f{day.DayNumber}-{number}" }, $"{child}:child mother:mother");
 
     private static string? Withdrawn(Planting plant, DateOnly day, string what) =>
-        Tell(plant, day, plant.Partners.NotificationDesk, "withdrawal", new() { ["what"] = what }, $"mother:subject {Youngest(plant, day)}:child");
+        plant.Tell(day, plant.Partners.NotificationDesk, "withdrawal", new() { ["what"] = what }, $"mother:subject {Youngest(plant, day)}:child");
 
     private static string Youngest(Planting plant, DateOnly day) => plant.Life.YoungestOn(day)!;
-
-    private static string? Tell(Planting plant, DateOnly day, Professional by, string kind, JsonObject body, string people) =>
-        plant.Life.Story.Tell(plant.Life.At(day, plant.Chance.Between(9, 16)), by, kind, body, people, "seen");
 }

@@ -8,17 +8,19 @@ namespace WholePicture.Demo.Living.Patterns;
 /// <param name="After">Days that must be left to tell of after it begins.</param>
 /// <param name="NeedsBirth">Whether it needs a child born in the years told of.</param>
 /// <param name="Tell">Tells it.</param>
-internal sealed record Pattern(string Name, string Taught, int After, bool NeedsBirth, Action<Planting, DateOnly, string> Tell)
+/// <param name="Fits">What else the family must be like; null for any.</param>
+internal sealed record Pattern(string Name, string Taught, int After, bool NeedsBirth, Action<Planting, DateOnly, string> Tell, Func<Life, bool>? Fits = null)
 {
-    private const int BeforeBirth = 150;
+    private const int Carried = 150;
     private const int Settled = 40;
 
     /// <summary>Every pattern.</summary>
-    public static IReadOnlyList<Pattern> All { get; } = [.. Violence.All, .. Pieces.All, .. Drift.All, .. Neglect.All, .. Missed.All];
+    public static IReadOnlyList<Pattern> All { get; } = [.. Violence.All, .. Pieces.All, .. Drift.All, .. Neglect.All, .. Missed.All,
+        .. BeforeBirth.All, .. Babies.All, .. Injuries.All, .. Enquiry.All, .. Abuse.All, .. Plan.All];
 
     /// <summary>One that this family can carry; null when it can carry none.</summary>
     public static Pattern? For(Life life) => !life.HasFather || !life.ChildrenOn(life.Until).Any() ? null
-        : All.Where(pattern => pattern.NeedsBirth ? Baby(life, pattern.After) is not null : First(life).AddDays(pattern.After) < life.Until).ToList() is var fits && fits.Count > 0
+        : All.Where(pattern => pattern.FitsInto(life)).ToList() is var fits && fits.Count > 0
             ? life.Chance.Pick(WithBirth(life, fits)) : null;
 
     /// <summary>Tells it; the child it is about, and what should be raised.</summary>
@@ -32,12 +34,14 @@ internal sealed record Pattern(string Name, string Taught, int After, bool Needs
         return (child, planting.Expect);
     }
 
-    // Few families have a birth in these years: of those, half carry what only they can
+    private bool FitsInto(Life life) => (Fits?.Invoke(life) ?? true) && (NeedsBirth ? Baby(life, After) is not null : First(life).AddDays(After) < life.Until);
+
+    // Few families have a birth in these years: of those, three in four carry what only they can
     private static List<Pattern> WithBirth(Life life, List<Pattern> fits) =>
-        fits.FindAll(pattern => pattern.NeedsBirth) is { Count: > 0 } births && life.Chance.Happens(0.5) ? births : fits;
+        fits.FindAll(pattern => pattern.NeedsBirth) is { Count: > 0 } births && life.Chance.Happens(0.75) ? births : fits;
 
     private static string? Baby(Life life, int after) => life.Children.FirstOrDefault(child => life.People[child].BornOn is not null
-        && life.Born(child) > life.From.AddDays(BeforeBirth) && life.Born(child).AddDays(after) < life.Until);
+        && life.Born(child) > life.From.AddDays(Carried) && life.Born(child).AddDays(after) < life.Until);
 
     private static DateOnly First(Life life) => life.Born(life.YoungestOn(life.Until)!).AddDays(Settled);
 

@@ -33,7 +33,7 @@ internal static class Pieces
     {
         var life = plant.Life;
         var over = life.Story.Tell(life.At(day, 11), life.Own(plant.Partners.HealthVisitors), "said", new() { ["about"] = "Who is at home" }, $"mother:mother father:father {child}:child", "told-by-parent",
-            Story.Says("mother", "couple-with", plant.Chance.Pick(["over", "not-together"]), "father"));
+            statements: Story.Says("mother", "couple-with", plant.Chance.Pick(["over", "not-together"]), "father"));
         var together = PoliceCalls.Call(life, life.At(day.AddDays(plant.Chance.Between(3, 120)), 22), "verbal", "standard", scene: "not-present",
             statements: Story.Says("mother", "couple-with", "together", "father"));
         plant.Raises("agencies-disagree", null, over, together);
@@ -62,7 +62,7 @@ internal static class Pieces
     private static void WithoutInterpreter(Planting plant, DateOnly day, string child)
     {
         var life = plant.Life;
-        life.Story.Tell(life.At(day, 9), Services.Gp(life), "said", new() { ["about"] = "Language" }, "mother:subject", "seen", Story.Says("mother", "english", "limited"));
+        life.Story.Tell(life.At(day, 9), Services.Gp(life), "said", new() { ["about"] = "Language" }, "mother:subject", "seen", statements: Story.Says("mother", "english", "limited"));
         var refused = life.Story.Tell(life.At(day.AddDays(plant.Chance.Between(2, 60)), 11), life.Own(plant.Partners.MentalHealth), "screening",
             new() { ["answer"] = "refused", ["interpreter"] = plant.Chance.Pick(["not-used", "relative", "not-recorded"]) }, "mother:subject", "seen");
         plant.Raises("refused-without-interpreter", null, refused);

@@ -49,6 +49,20 @@ internal sealed class Planting(Life life, string taught)
     public string? Told(DateTimeOffset at, Professional to, string[] behaviours, string[] substances) => life.Story.Tell(at, to, "disclosure",
         new() { ["behaviours"] = List(behaviours), ["substances"] = List(substances) }, $"mother:discloser father:alleged-perpetrator {life.YoungestOn(London.Day(at))}:child", "told-by-parent");
 
+    /// <summary>Somebody tells one thing on a day, in the hours in which most is written; the fact's number.</summary>
+    public string? Tell(DateOnly day, Professional by, string kind, JsonObject body, string people, DateOnly? happened = null) =>
+        life.Story.Tell(life.At(day, Chance.Between(9, 16)), by, kind, body, people, "seen", happened);
+
+    /// <summary>A strategy discussion with everybody who must be there, and what it decided.</summary>
+    public string? Strategy(DateOnly day, Professional worker, params string[] decisions) => life.Story.Tell(life.At(day, Chance.Between(9, 16)), worker, "meeting-held", new()
+    {
+        ["type"] = "strategy",
+        ["attended"] = SocialCare.Names([worker.Agency, Partners.NotificationDesk.Agency, life.Own(Partners.HealthVisitors).Agency]),
+        ["heardFrom"] = SocialCare.Names(life.Others),
+        ["minutes"] = true,
+        ["decisions"] = List(decisions),
+    }, life.Family(day));
+
     /// <summary>Words, as JSON.</summary>
     public static JsonArray List(params string[] words) => new([.. words.Select(word => (JsonNode)word)]);
 }
