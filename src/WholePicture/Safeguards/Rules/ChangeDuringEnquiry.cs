@@ -1,3 +1,4 @@
+using WholePicture.Casework.AwayFromHome;
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Enquiries;
 using WholePicture.Casework.Health;
@@ -42,7 +43,7 @@ public sealed class ChangeDuringEnquiry : ISafeguard
         }
     }
 
-    private static bool IsChange(Entry entry) => entry.Body is Injury or Admission or CareArranged or Moved or IAccountOfAbuse { Behaviours.Count: > 0 };
+    private static bool IsChange(Entry entry) => entry.Body is Injury or Admission or CareArranged or Placement or Moved or IAccountOfAbuse { Behaviours.Count: > 0 };
 
     private static bool IsWithPolice(Picture picture, Entry entry) =>
         picture.Partnership.Agencies.Any(agency => agency.Kind is AgencyKind.Police && Reached.IsRecorded(picture, entry, agency.Id));

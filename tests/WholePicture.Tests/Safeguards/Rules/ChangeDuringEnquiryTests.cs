@@ -1,3 +1,4 @@
+using WholePicture.Casework.AwayFromHome;
 using WholePicture.Casework.Contacts;
 using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Casework.Health;
@@ -22,6 +23,7 @@ public class ChangeDuringEnquiryTests
         { "a letter tells of harm", Says.Now, Enquiry(), MentalHealth.Records(new Letter([SocialCare.Id], "What she told", [Behaviour.Physical]), -1) },
         { "a letter about something else", Says.Nothing, Enquiry(), MentalHealth.Wrote(-1, SocialCare) },
         { "moved", Says.Now, Enquiry(), Housing.Records(new Moved("Eastmere", "Westford"), -1) },
+        { "goes to live with a relative", Says.Now, Enquiry(), SocialCare.Records(new Placement(PlacementType.WithRelatives), -1) },
         { "admitted before it", Says.Nothing, Midwives.Records(new Admission(), -9), Enquiry() },
         { "no enquiry", Says.Nothing, Midwives.Records(new Admission(), -1) },
         { "police themselves", Says.Nothing, Enquiry(), Police.WasTold(-1, Behaviour.Physical) },
