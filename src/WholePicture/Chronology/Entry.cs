@@ -93,16 +93,19 @@ public sealed record Entry(
     public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>Who the statements' word stands for; null when the person is not known.</summary>
-    public PersonId? ByRef(string? word)
+    public PersonId? ByRef(string? word) => PlaceOf(word) is var place and >= 0 ? People[place] : null;
+
+    /// <summary>Where the person stands whom the statements' word stands for; -1 when it stands for nobody.</summary>
+    public int PlaceOf(string? word)
     {
         for (var place = 0; word is not null && place < Given.People.Count; place++)
         {
             if (Given.People[place].Ref == word)
             {
-                return People[place];
+                return place;
             }
         }
 
-        return null;
+        return -1;
     }
 }

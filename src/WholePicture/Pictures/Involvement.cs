@@ -22,6 +22,12 @@ public sealed record Involvement(Entry Entry, AgencyId Agency, Role Role, Profes
     private static DateTimeOffset? EndOf(Fact<Involved> began, IReadOnlyList<Fact<NoLongerInvolved>> ended) => ended
         .Where(end => end.Entry.Agency == began.Entry.Agency && end.Body.Role == began.Body.Role && end.Entry.Known >= began.Entry.Known)
         .Where(end => end.Body.Professional is null || end.Body.Professional == began.Body.Professional)
+        .Where(end => IsOfTheSame(began.Entry, end.Entry))
         .Select(end => (DateTimeOffset?)end.Entry.Known)
         .FirstOrDefault();
+
+    // Work that ends with one child goes on with another of the family, though both entries name their mother
+    private static bool IsOfTheSame(Entry began, Entry ended) =>
+        (began.Who(PersonRole.Child), ended.Who(PersonRole.Child)) is ({ Count: > 0 } children, { Count: > 0 } left) ? children.Any(left.Contains)
+            : ended.People.Any(person => person is { } known && began.IsAbout(known));
 }

@@ -16,6 +16,9 @@ public readonly record struct Life(DateOnly? Born, DateOnly? Expected)
     /// <summary>Whether the child was not yet born that day: no birth recorded by then.</summary>
     public bool IsUnborn(DateOnly on) => Born is null ? Expected is not null : on < Born;
 
+    /// <summary>Whether it was over by that day: the child had died, or the pregnancy had ended.</summary>
+    public bool HasEnded(DateOnly on) => Ended <= on;
+
     /// <summary>Whether the day falls in the pregnancy.</summary>
     public bool InPregnancy(DateOnly on) => IsUnborn(on) && on >= Start && !(Ended < on);
 
@@ -31,7 +34,7 @@ public readonly record struct Life(DateOnly? Born, DateOnly? Expected)
         : $"died {London.InWords(ended)}, {AgeOn(ended)} old";
 
     /// <summary>The same where "old" follows an age: "3 years old".</summary>
-    public string HowOld(DateOnly on) => DaysOld(on) is null || Ended <= on ? AgeInWords(on) : $"{AgeInWords(on)} old";
+    public string HowOld(DateOnly on) => DaysOld(on) is null || HasEnded(on) ? AgeInWords(on) : $"{AgeInWords(on)} old";
 
     /// <summary>How old they were on a day, whatever came after.</summary>
     public string AgeOn(DateOnly on) => (DaysOld(on), Years(on)) switch

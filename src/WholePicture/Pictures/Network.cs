@@ -1,10 +1,11 @@
+using WholePicture.Casework.DomesticAbuse;
 using WholePicture.Chronology;
 using WholePicture.Words;
 
 namespace WholePicture.Pictures;
 
 /// <summary>
-/// Who belongs to one child's picture (REQ PF-01, PF-05, CH-02): the child, parents, their partners, siblings, and adults in the home or in accounts of harm.
+/// Who belongs to one child's picture (REQ PF-01, PF-05, CH-02): the child, parents, their partners, siblings, and adults in the home, kept away from it, or in accounts of harm.
 /// All as somebody stated; a stated "no" still belongs, because it is part of the picture, but brings in nobody else.
 /// </summary>
 public static class Network
@@ -28,6 +29,7 @@ public static class Network
         {
             parents.UnionWith(entry.Who(PersonRole.Mother, PersonRole.Father));
             beside.UnionWith(entry.Who(besideAChild));
+            beside.UnionWith(Barred(entry));
         }
 
         var people = new HashSet<PersonId>(parents) { child };
@@ -41,6 +43,10 @@ public static class Network
 
         return people;
     }
+
+    // Whoever is to keep away from the child's home, whatever they are to the family
+    private static IEnumerable<PersonId> Barred(Entry entry) => (entry.Body is ConditionsSet { KeepAwayFromHome: true } ? entry.Who(PersonRole.Subject) : [])
+        .Concat((entry.Given.Statements ?? []).Where(given => given is { Question: Question.MayBeInHome, Answer: "no" }).Select(given => entry.ByRef(given.About)).OfType<PersonId>());
 
     private static bool IsParentage(Statement statement) =>
         statement is { Given: { Question: Question.ParentOf, Answer: not "no" }, About: not null, With: not null };

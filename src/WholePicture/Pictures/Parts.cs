@@ -52,8 +52,14 @@ public static class Parts
     /// <summary>What the agency last recorded about the family; null when it never has.</summary>
     public static Entry? LastEntry(this Picture picture, AgencyId agency) => picture.Of(agency).MaxBy(entry => entry.Known);
 
-    /// <summary>Where agencies say that they have read of an entry.</summary>
-    public static IEnumerable<Entry> ReadingsOf(this Picture picture, Entry held) => picture.Once(readings)[(held.Agency, held.Reference)];
+    /// <summary>Where agencies say that they have read of an entry, in whichever of its versions: what was read stays read when a slip in it is put right.</summary>
+    public static IEnumerable<Entry> ReadingsOf(this Picture picture, Entry held) => held.Versions().SelectMany(version => picture.Once(readings)[(version.Agency, version.Reference)]);
+
+    /// <summary>An entry in each of its versions, itself first.</summary>
+    public static IEnumerable<Entry> Versions(this Entry entry) => entry.Others.Prepend(entry);
+
+    /// <summary>The version in which it first reached anybody.</summary>
+    public static Entry FirstVersion(this Entry entry) => entry.Others.Count == 0 ? entry : entry.Versions().MinBy(version => version.Received)!;
 
     /// <summary>Whether social care has an enquiry, assessment or plan open at a moment.</summary>
     public static bool IsOpenAt(this Picture picture, DateTimeOffset moment)
@@ -133,10 +139,11 @@ public static class Parts
     {
         var all = picture.All<TBody>();
 
-        return all.All(IsIts) ? all : [.. all.Where(IsIts)];
-
-        bool IsIts(Fact<TBody> fact) => fact.Entry.IsAbout(picture.Child) || fact.Entry.Who(PersonRole.Child).Count == 0;
+        return all.All(fact => picture.IsItsOwn(fact.Entry)) ? all : [.. all.Where(fact => picture.IsItsOwn(fact.Entry))];
     }
+
+    /// <summary>Whether an entry is about this child, or about no child by name, and so not about other children alone.</summary>
+    public static bool IsItsOwn(this Picture picture, Entry entry) => entry.IsAbout(picture.Child) || entry.Who(PersonRole.Child).Count == 0;
 
     /// <summary>Whether an entry has this child as the one it is about.</summary>
     public static bool IsOnChild(this Entry entry, PersonId child) => entry.Has(child, PersonRole.Child, PersonRole.Subject);

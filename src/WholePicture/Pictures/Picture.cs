@@ -24,7 +24,7 @@ public sealed class Picture
     {
         (Child, AsAt, Today, Entries, Partnership, Settings) = (child, asAt, London.Day(asAt), standing, partnership, settings);
         byKind = new(standing);
-        var people = Person.In(standing, network);
+        var people = Person.In(standing, network, child);
         (People, Life) = (people, (people.GetValueOrDefault(child)?.Life ?? default) with { Ended = End(standing, child) });
         Statements = [.. Statement.In(standing).OrderBy(statement => statement.Entry.Known)];
     }

@@ -13,7 +13,7 @@ public sealed record Reached(Entry Held, DateTimeOffset? At)
     private static readonly TimeSpan atOnce = TimeSpan.FromDays(1);
 
     /// <summary>Whether social care knew within a day.</summary>
-    public bool AtOnce => At - Held.Known <= atOnce;
+    public bool AtOnce => At - Held.FirstVersion().Known <= atOnce;
 
     /// <summary>
     /// When social care knew of an entry: the earliest record that it read of it, was given it, or sat in a meeting with its holder; with no such record,
@@ -22,8 +22,9 @@ public sealed record Reached(Entry Held, DateTimeOffset? At)
     public static Reached SocialCare(Picture picture, Entry held)
     {
         var recorded = Recorded(picture, held, agency => picture.Partnership.KindOf(agency) is AgencyKind.SocialCare).Min();
+        var first = held.FirstVersion();
 
-        return new(held, recorded ?? (held.Received - held.Known > atOnce ? held.Received : null));
+        return new(held, recorded ?? (first.Received - first.Known > atOnce ? first.Received : null));
     }
 
     /// <summary>Whether an agency is recorded to have read of an entry, been given it, or met with its holder since.</summary>
@@ -37,7 +38,7 @@ public sealed record Reached(Entry Held, DateTimeOffset? At)
         .Select(reading => (DateTimeOffset?)reading.Known);
 
     private static IEnumerable<DateTimeOffset?> Given(Picture picture, Entry held, Func<AgencyId, bool> by) => picture.All<InformationShared>()
-        .Where(fact => fact.Entry.Agency == held.Agency && fact.Body.Of.Contains(held.Reference) && fact.Body.With.Any(by))
+        .Where(fact => fact.Entry.Agency == held.Agency && held.Versions().Any(version => fact.Body.Of.Contains(version.Reference)) && fact.Body.With.Any(by))
         .Select(fact => (DateTimeOffset?)fact.Entry.Known);
 
     private static IEnumerable<DateTimeOffset?> Met(Picture picture, Entry held, Func<AgencyId, bool> by) => picture.All<MeetingHeld>()

@@ -9,11 +9,12 @@ namespace WholePicture.Pictures;
 /// </summary>
 /// <param name="Picture">What is shown.</param>
 /// <param name="HeldBack">Entries that exist and are not shown.</param>
-public sealed record Shown(Picture Picture, IReadOnlyList<Entry> HeldBack)
+/// <param name="Known">What is shown, with what is known only to exist: all that concerns may rest on here. Nothing that is hidden from the reader is in it.</param>
+public sealed record Shown(Picture Picture, IReadOnlyList<Entry> HeldBack, Picture Known)
 {
     /// <summary>What of it may be passed on: nothing of what an agency keeps to itself, or to named people.</summary>
     public Picture ToPassOn => Picture.Entries.Any(IsForSome)
-        ? Fold.Picture(Picture.Child, [.. Picture.Entries.Where(entry => !IsForSome(entry))], Picture.AsAt, Picture.Partnership, Picture.Settings)
+        ? Drawn(Picture, Picture.Entries.Where(entry => !IsForSome(entry)))
         : Picture;
 
     /// <summary>Whether only some may read an entry, in any of its versions.</summary>
@@ -25,9 +26,13 @@ public sealed record Shown(Picture Picture, IReadOnlyList<Entry> HeldBack)
         var sights = picture.Entries.ToLookup(entry => Sights.Of(entry, reader));
         if (sights.All(sight => sight.Key is Sight.Content))
         {
-            return new(picture, []);
+            return new(picture, [], picture);
         }
 
-        return new(Fold.Picture(picture.Child, sights[Sight.Content], picture.AsAt, picture.Partnership, picture.Settings), [.. sights[Sight.Existence]]);
+        var (shown, held) = (Drawn(picture, sights[Sight.Content]), sights[Sight.Existence].ToList());
+
+        return new(shown, held, !sights.Contains(Sight.Hidden) ? picture : held.Count == 0 ? shown : Drawn(picture, sights[Sight.Content].Concat(held)));
     }
+
+    private static Picture Drawn(Picture picture, IEnumerable<Entry> of) => Fold.Picture(picture.Child, [.. of], picture.AsAt, picture.Partnership, picture.Settings);
 }

@@ -18,10 +18,10 @@ public class AskFormTests
         var picture = PictureOf(open, kept);
         var form = AskForm.New() with { Of = [Police.Id.Value], About = [Kofi.Key.Value, Ife.Key.Value] };
 
-        var request = Assert.Single(form.Requests(new WholePicture.Pictures.Shown(picture, []).ToPassOn, Nia, Today.Now));
+        var request = Assert.Single(form.Requests(new WholePicture.Pictures.Shown(picture, [], picture).ToPassOn, Nia, Today.Now));
 
         Assert.Contains(Kofi.Key, picture.People.Keys);
         Assert.Equal([Amara.Key, Ife.Key], request.People);
-        Assert.DoesNotContain("Kofi", $"{string.Join(' ', request.About)} {form.Entry(new WholePicture.Pictures.Shown(picture, []).ToPassOn, Nia, Today.Now).Entry}", StringComparison.Ordinal);
+        Assert.DoesNotContain("Kofi", $"{string.Join(' ', request.About)} {form.Entry(new WholePicture.Pictures.Shown(picture, [], picture).ToPassOn, Nia, Today.Now).Entry}", StringComparison.Ordinal);
     }
 }

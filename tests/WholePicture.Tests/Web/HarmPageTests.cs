@@ -48,6 +48,20 @@ public class HarmPageTests(Served served)
         Assert.NotEmpty(page.QuerySelectorAll(".strip--lying .crossed"));
     }
 
+    [Theory]
+    [InlineData("?back=1")]
+    [InlineData("?at=2026-11-18T16:05&back=1")]
+    public async Task The_years_before_and_after_can_be_looked_at(string years)
+    {
+        var links = (await served.Open($"/children/{served.Mira}/harm{years}")).QuerySelectorAll(".harm__years a").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.Equal(2, links.Count);
+        foreach (var link in links)
+        {
+            Assert.NotNull((await served.Open(link)).QuerySelector(".harm__years"));
+        }
+    }
+
     [Fact]
     public async Task Whoever_looks_is_written_down()
     {

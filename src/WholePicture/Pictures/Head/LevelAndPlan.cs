@@ -19,7 +19,7 @@ internal static class LevelAndPlan
             return picture.Work.LastOrDefault(work => work.IsOpenAt(picture.AsAt)) is { } enquiry ? Line(picture, enquiry, null) : null;
         }
 
-        var written = picture.All<MeetingHeld>().Any(meeting => meeting.Body.Plan && meeting.Entry.Known >= work.From);
+        var written = picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Plan && meeting.Entry.Known >= work.From);
 
         return Line(picture, work, work.Kind is WorkKind.Assessment || written ? null : "No plan is written");
     }
@@ -47,7 +47,7 @@ internal static class LevelAndPlan
         .Select(other => $"Earlier: enquiry {Dates.Plain(London.Day(other.From), picture.Today)} to {Dates.Plain(London.Day(other.Until!.Value), picture.Today)}")
         .LastOrDefault();
 
-    private static HeadLine? Levelled(Picture picture) => picture.All<ReferralDecision>()
+    private static HeadLine? Levelled(Picture picture) => picture.Its<ReferralDecision>()
         .Where(fact => fact.Body.Level is not null)
         .Select(fact => new HeadLine($"Level {fact.Body.Level}, since {Dates.Plain(London.Day(fact.Entry.Known), picture.Today)}", $"{picture.Partnership.NameOf(fact.Entry.Agency)}: {Say.Words(fact.Body.Answer)}.", null, picture.On(fact.Entry)))
         .LastOrDefault();

@@ -11,6 +11,10 @@ internal static class LivesWith
     public static HeadAnswer In(Picture picture)
     {
         var carer = Stated(picture) ?? SeenTogether(picture);
+        if (picture.Life.HasEnded(picture.Today))
+        {
+            return new("Lives with", [new(Say.Sentence(picture.Life.AgeInWords(picture.Today)), carer is { } last ? $"Lived with {picture.Introduced(last.Who)}." : null, Source: carer?.Source)]);
+        }
 
         return new("Lives with", carer is { } found
             ? [new(picture.Introduced(found.Who), Sourced.Joined(Address(picture, found.Who), Stays(picture, found.Who), Others(picture)), Source: found.Source)]
@@ -47,7 +51,7 @@ internal static class LivesWith
         (picture.Latest(Question.LivesAt, picture.Child) ?? picture.Latest(Question.LivesAt, carer)) is { } at ? $"{at.Given.Answer} ({Say.Lower(picture.On(at))})" : "Address not recorded";
 
     private static string? Stays(Picture picture, PersonId carer) => picture.Statements
-        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "stays" } && statement.About is { } who && who != carer)
+        .Where(statement => statement.Given is { Question: Question.LivesWith, Answer: "stays" } && statement.About is { } who && who != carer && (statement.With == picture.Child || statement.With == carer))
         .Reverse()
         .Where(statement => !HasLeft(picture, statement.About!.Value, statement.Entry))
         .Select(statement => $"{picture.NameFor(statement.About)} stays there ({Say.Lower(picture.On(statement))})")
@@ -55,7 +59,7 @@ internal static class LivesWith
 
     private static string? Others(Picture picture)
     {
-        var others = picture.Entries.SelectMany(entry => entry.Given.People)
+        var others = picture.Entries.Where(entry => entry.IsOnChild(picture.Child)).SelectMany(entry => entry.Given.People)
             .Where(person => person.As is PersonRole.HouseholdMember)
             .Select(person => person.Name ?? $"{person.Unnamed ?? "somebody"}: names not recorded")
             .Distinct()

@@ -12,13 +12,13 @@ internal static class NextDate
 
     private static HeadLine Line(Picture picture)
     {
-        var next = picture.All<MeetingPlanned>().Where(fact => fact.Body.At > picture.AsAt).OrderBy(fact => fact.Body.At).Select(fact => (Fact<MeetingPlanned>?)fact).FirstOrDefault();
+        var next = picture.Its<MeetingPlanned>().Where(fact => fact.Body.At > picture.AsAt).OrderBy(fact => fact.Body.At).Select(fact => (Fact<MeetingPlanned>?)fact).FirstOrDefault();
         if (next is not { } planned)
         {
-            return picture.Life is { Born: null, Expected: { } due } ? new($"Birth expected {Dates.Plain(due, picture.Today)}") : new(HeadAnswer.NoDate);
+            return picture.Life is { Born: null, Expected: { } due } && !picture.Life.HasEnded(picture.Today) ? new($"Birth expected {Dates.Plain(due, picture.Today)}") : new(HeadAnswer.NoDate);
         }
 
-        var held = picture.All<MeetingHeld>().Any(fact => fact.Body.Type == planned.Body.Type);
+        var held = picture.Its<MeetingHeld>().Any(fact => fact.Body.Type == planned.Body.Type);
         var name = MeetingHeld.Name(planned.Body.Type).ToLowerInvariant();
         var missing = Meetings.Missing(picture, planned.Entry);
 

@@ -14,7 +14,8 @@ public static class Asked
 
         return disagreement.Question switch
         {
-            Question.ParentOf => $"Who is {picture.NameFor(disagreement.About)}’s father?",
+            Question.ParentOf when disagreement.Statements.Select(one => one.About).Distinct().Count() > 1 => $"Who is {picture.NameFor(disagreement.About)}’s father?",
+            Question.ParentOf => $"Is {Named(picture, statement)} {with}’s {disagreement.Statements.Select(one => one.Given.Answer).First(answer => answer != "no")}?",
             Question.CoupleWith => $"Are {Say.List(new[] { about, with }.OrderBy(name => name != "Mother"))} a couple?",
             Question.LivesWith => $"Does {about} live with {with}?",
             Question.MayBeInHome => $"May {about} be in the home?",
@@ -36,13 +37,17 @@ public static class Asked
         (Question.CoupleWith, "together") => "Yes",
         (Question.CoupleWith, "not-together") => "No",
         (Question.CoupleWith, "over") => "No longer",
-        (Question.ParentOf, "no") => $"Not {picture.NameFor(statement.About)}",
-        (Question.ParentOf, _) => picture.NameFor(statement.About),
+        (Question.ParentOf, "no") => $"Not {Named(picture, statement)}",
+        (Question.ParentOf, _) => Named(picture, statement),
         (Question.ViolenceTo, "hurt") => $"{picture.NameFor(statement.About)}, to {picture.NameFor(statement.With)}",
         (Question.ViolenceTo, _) => $"{picture.NameFor(statement.With)}, to {picture.NameFor(statement.About)}",
         (Question.LivesWith, "stays") => "Stays there",
         var (_, answer) => Say.Sentence(answer.Replace('-', ' ')),
     };
+
+    // What they are to the child is the very question: they are called by name
+    private static string Named(Picture picture, Statement statement) =>
+        picture.People.GetValueOrDefault(statement.About ?? default)?.Name ?? picture.NameFor(statement.About);
 
     private static string ServiceOf(Picture picture, Statement statement) =>
         statement.Given.Agency is { } agency ? picture.Partnership.NameOf(new(agency)) : "the service";

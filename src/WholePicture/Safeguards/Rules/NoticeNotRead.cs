@@ -28,7 +28,7 @@ public sealed class NoticeNotRead : ISafeguard
     {
         foreach (var call in picture.CallOuts().Where(call => picture.IsOpenAt(call.Entry.Known)))
         {
-            var limit = call.Entry.Known.AddHours(picture.Of(hours));
+            var limit = call.Entry.FirstVersion().Known.AddHours(picture.Of(hours));
             var read = ReadAt(picture, call);
 
             if (read is null || read > limit)
@@ -38,7 +38,7 @@ public sealed class NoticeNotRead : ISafeguard
                     [call.Entry],
                     Recipient.Of(Role.PoliceNotificationDesk, Role.TeamManager),
                     about: call.Entry.Id.ToString(),
-                    from: limit > call.Entry.Received ? limit : call.Entry.Received);
+                    from: Around.Later(limit, call.Entry.FirstVersion().Received));
             }
         }
     }

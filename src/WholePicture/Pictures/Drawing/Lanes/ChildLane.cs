@@ -13,10 +13,13 @@ internal static class ChildLane
     public static Lane Of(Picture picture, Reach reach)
     {
         var name = picture.ChildName();
-        var spots = picture.Entries.Where(entry => entry.IsAbout(picture.Child)).Select(entry => Sighting(picture, entry, reach, name)).OfType<Spot>().ToList();
+        var spots = picture.Entries.Where(entry => entry.IsOnChild(picture.Child)).Select(entry => Sighting(picture, entry, reach, name)).OfType<Spot>().ToList();
 
-        return new("child", LaneKind.Child, Say.Sentence(name), picture.Life.IsUnborn(picture.Today) ? "Not born yet" : $"Who has seen {name}", spots, [.. BeforeBirth(picture, reach)]);
+        return new("child", LaneKind.Child, Say.Sentence(name), Under(picture, name), spots, [.. BeforeBirth(picture, reach)]);
     }
+
+    private static string Under(Picture picture, string name) => !picture.Life.IsUnborn(picture.Today) ? $"Who has seen {name}"
+        : picture.Life.HasEnded(picture.Today) ? "The pregnancy ended" : "Not born yet";
 
     private static Spot? Sighting(Picture picture, Entry entry, Reach reach, string name)
     {

@@ -11,7 +11,7 @@ internal static class HelpLane
     // A level holds until another is set or social care takes up work; nobody records its end
     private static IEnumerable<Stretch> Levels(Picture picture, Reach reach)
     {
-        var set = picture.All<ReferralDecision>().Where(fact => fact.Body.Level is not null).OrderBy(fact => fact.Entry.Known).ToList();
+        var set = picture.Its<ReferralDecision>().Where(fact => fact.Body.Level is not null).OrderBy(fact => fact.Entry.Known).ToList();
         for (var place = 0; place < set.Count; place++)
         {
             var (entry, body) = set[place];
@@ -41,5 +41,5 @@ internal static class HelpLane
     };
 
     private static string WithoutPlan(Picture picture, Work work) =>
-        picture.All<MeetingHeld>().Any(meeting => meeting.Body.Plan && meeting.Entry.Known >= work.From) ? "" : ": no plan written";
+        picture.Its<MeetingHeld>().Any(meeting => meeting.Body.Plan && meeting.Entry.Known >= work.From) ? "" : ": no plan written";
 }

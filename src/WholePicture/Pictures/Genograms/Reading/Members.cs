@@ -47,7 +47,7 @@ internal sealed class Members(Picture picture, Mentions mentions, Naming naming,
 
         return new($"m-{key}", Part.People, string.Join(". ", more.OfType<string>().Prepend(who)), $"First recorded as {Say.Words(given.As)}: {Say.Lower(picture.On(entry))}", [.. person.Records.Select(record => record.Entry).Distinct()])
         {
-            Adult = picture.People.ContainsKey(person.Id) && !person.As.Contains(PersonRole.Child) && !person.Life.IsUnborn(picture.Today) ? person.Id : null,
+            Adult = picture.People.ContainsKey(person.Id) && !picture.People[person.Id].IsChild(picture.Today) && !person.Life.IsUnborn(picture.Today) ? person.Id : null,
         };
     }
 

@@ -10,8 +10,8 @@ namespace WholePicture.Pictures.HeatStrips.Reading;
 /// </summary>
 public static class Looking
 {
-    /// <summary>Every kind that somebody looked for, with the entry that says so.</summary>
-    public static IEnumerable<Harm> Of(Picture picture) => picture.Entries.SelectMany(entry => Kinds(picture, entry).Select(kind => new Harm(entry, kind)));
+    /// <summary>Every kind that somebody looked for, with the entry that says so. What was looked for in another child was not looked for here.</summary>
+    public static IEnumerable<Harm> Of(Picture picture) => picture.Entries.Where(entry => picture.IsItsOwn(entry)).SelectMany(entry => Kinds(picture, entry).Select(kind => new Harm(entry, kind)));
 
     private static IEnumerable<HarmKind> Kinds(Picture picture, Entry entry) => entry.Body switch
     {

@@ -4,7 +4,6 @@ using WholePicture.Access.Glass;
 using WholePicture.Access.Looks;
 using WholePicture.Access.Rights;
 using WholePicture.Access.Stores;
-using WholePicture.Chronology;
 using WholePicture.Database;
 using WholePicture.Pictures;
 using WholePicture.Pictures.Storing;
@@ -31,7 +30,7 @@ public sealed class AdultDoor(NpgsqlDataSource database, Door door, PictureStore
         var others = found.Exists(child => !child.IsReaderThere && !readers.ContainsKey(child.Child));
         var drawn = await pictures.Load(readers, now, stop);
         var seen = found.Select(child => child.Child).Where(readers.ContainsKey).Select(child => new Seen(child, readers[child], Shown.Of(drawn[child], readers[child])))
-            .Where(child => child.Picture.People.TryGetValue(adult, out var person) && !person.As.Contains(PersonRole.Child)).ToList();
+            .Where(child => child.Picture.People.TryGetValue(adult, out var person) && !person.IsChild(child.Picture.Today)).ToList();
 
         if (viewer.Is(adult) || found.Exists(child => child.IsOwnFamily) || seen.Count == 0)
         {

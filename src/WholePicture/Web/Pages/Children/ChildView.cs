@@ -19,13 +19,9 @@ public sealed class ChildView
     /// <summary>Makes it ready.</summary>
     public ChildView(Picture whole, ChildRequest request, Reader reader)
     {
-        (Whole, Request) = (whole, request);
-        Shown = Shown.Of(whole, reader);
+        (Shown, Request) = (Shown.Of(whole, reader), request);
         (swimlane, concerns) = (new(() => Swimlane.Of(Shown)), new(() => OpenConcerns.In(this)));
     }
-
-    /// <summary>Everything the partnership holds. Concerns rest on it; pages show <see cref="Picture"/>.</summary>
-    public Picture Whole { get; }
 
     /// <summary>What takes longest to draw of the child's page, once it has been drawn: it goes when this goes.</summary>
     public string? Drawn { get; set; }
@@ -49,7 +45,7 @@ public sealed class ChildView
     public IReadOnlyList<HeadAnswer> Head => field ??= HeadAnswer.Of(Picture);
 
     /// <summary>Who must never learn who spoke.</summary>
-    public IReadOnlyList<string> KeepSafe => field ??= [.. Pictures.KeepSafe.In(Whole).Where(keep => Whole.People.ContainsKey(keep.From)).Select(Handling)];
+    public IReadOnlyList<string> KeepSafe => field ??= [.. Pictures.KeepSafe.In(Shown.Known).Where(keep => Picture.People.ContainsKey(keep.From)).Select(Handling)];
 
     /// <summary>Open concerns.</summary>
     public OpenConcerns Concerns => concerns.Value;
@@ -66,7 +62,7 @@ public sealed class ChildView
     /// <summary>How many facts the text holds.</summary>
     public int Facts => Swimlane.Pieces.Count();
 
-    private Dictionary<EntryId, Entry> Entries => field ??= Whole.Entries.ToDictionary(entry => entry.Id);
+    private Dictionary<EntryId, Entry> Entries => field ??= Shown.Known.Entries.ToDictionary(entry => entry.Id);
 
     private HashSet<EntryId> HeldBack => field ??= [.. Shown.HeldBack.Select(entry => entry.Id)];
 
@@ -78,14 +74,16 @@ public sealed class ChildView
 
     internal int? CallOutNumber(EntryId id) => CallOuts.TryGetValue(id, out var number) ? number : null;
 
-    // "Luka Vesh (Father) must never learn that Mother or his sister spoke to anyone."
+    private Dictionary<PersonId, IReadOnlyList<string>> Spoke => field ??= Pictures.KeepSafe.In(Picture).ToDictionary(keep => keep.From, keep => keep.Spoke);
+
+    // "Luka Vesh (Father) must never learn that Mother or his sister spoke to anyone." Who spoke is said only as far as the reader may read it
     private string Handling(KeepSafe keep)
     {
-        var role = Whole.NameFor(keep.From);
-        var from = Whole.People[keep.From].Name is { } name ? $"{name} ({role})" : role;
+        var role = Picture.NameFor(keep.From);
+        var from = Picture.People[keep.From].Name is { } name ? $"{name} ({role})" : role;
 
-        List<string> spoke = [.. keep.Spoke.Where(one => one != role)];
+        List<string> spoke = [.. Spoke.GetValueOrDefault(keep.From, []).Where(one => one != role).DefaultIfEmpty("anyone")];
 
-        return $"{from} must never learn that {string.Join(" or ", new[] { string.Join(", ", spoke.SkipLast(1)), spoke.LastOrDefault() }.Where(part => !string.IsNullOrEmpty(part)))} spoke to anyone.";
+        return $"{from} must never learn that {string.Join(" or ", new[] { string.Join(", ", spoke.SkipLast(1)), spoke.LastOrDefault() }.Where(part => !string.IsNullOrEmpty(part)))} spoke{(spoke is ["anyone"] ? "" : " to anyone")}.";
     }
 }

@@ -30,7 +30,7 @@ public sealed class ConcernView
     public IReadOnlyList<RestsOn> RestsOn => field ??= [.. entries.Select(entry => new RestsOn(entry, view))];
 
     /// <summary>Whom it is for.</summary>
-    public IReadOnlyList<Told> Told => field ??= Recipients.Of(Concern.For, view.Whole);
+    public IReadOnlyList<Told> Told => field ??= Recipients.Of(Concern.For, view.Shown.Known);
 
     /// <summary>Whether it rests on something that this reader only knows to exist. Then nothing that came from it is said, but whom to ring.</summary>
     public bool IsHeldBack { get; }

@@ -40,5 +40,5 @@ public sealed class HarmModel(ChildDoor door, ChildViews views, PartnershipStore
     }
 
     /// <summary>The page, so many years earlier.</summary>
-    public string YearsBack(int years) => years == 0 ? View.Request.Harm : $"{View.Request.Harm}&back={years}";
+    public string YearsBack(int years) => years == 0 ? View.Request.Harm : $"{View.Request.Harm}{(View.Request.Harm.Contains('?', StringComparison.Ordinal) ? '&' : '?')}back={years}";
 }

@@ -18,7 +18,7 @@ public sealed record OpenConcerns(IReadOnlyList<ConcernView> All)
 
     /// <summary>The concerns. They rest on all that agencies hold together, so through one agency's eyes there are none to show.</summary>
     public static OpenConcerns In(ChildView view) => view.Request.Through is not null ? new([]) : new(
-        [.. view.Whole.Once(found).Now
+        [.. view.Shown.Known.Once(found).Now
             .Select(concern => new ConcernView(concern, view))
             .OrderBy(concern => concern.Due)
             .ThenByDescending(concern => concern.Concern.From)]);

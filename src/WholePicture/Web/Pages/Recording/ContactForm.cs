@@ -4,6 +4,7 @@ using WholePicture.Access;
 using WholePicture.Casework.Contacts;
 using WholePicture.Chronology;
 using WholePicture.Pictures;
+using WholePicture.Pictures.Wording;
 using WholePicture.Words;
 
 namespace WholePicture.Web.Pages.Recording;
@@ -72,7 +73,7 @@ public sealed record ContactForm : IChildForm<ContactForm>
             ["happened"] = When,
             ["known"] = London.Instant(At!.Value).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["howKnown"] = Say.Json(HowKnown.Seen),
-            ["people"] = new JsonArray([picture.AsKnown(picture.Child, PersonRole.Child), .. others.Select(id => picture.AsKnown(id, There.Contains(id.Value) ? RoleOf(picture.People[id]) : PersonRole.Other))]),
+            ["people"] = new JsonArray([picture.AsKnown(picture.Child, PersonRole.Child), .. others.Select(id => picture.AsKnown(id, There.Contains(id.Value) ? picture.RoleHere(picture.People[id]) : PersonRole.Other))]),
             ["body"] = Body(),
         };
         if (NeverLearntBy.Length > 0)
@@ -93,8 +94,6 @@ public sealed record ContactForm : IChildForm<ContactForm>
 
         return body;
     }
-
-    private static PersonRole RoleOf(Person person) => person.As[0] is PersonRole.Mother or PersonRole.Father or PersonRole.Partner or PersonRole.Relative ? person.As[0] : PersonRole.Present;
 
     private static void Add(JsonObject to, string name, string? value)
     {

@@ -1,5 +1,4 @@
 using WholePicture.Access;
-using WholePicture.Chronology;
 using WholePicture.Pictures.Finding;
 using WholePicture.Pictures.Wording;
 using WholePicture.Words;
@@ -28,7 +27,7 @@ internal static class Hitting
     private static Hit Named(PersonId person, List<Sighting> open, List<Sighting> shut, Fit fit, Partnership known)
     {
         var own = open.Find(sighting => sighting.Child == person);
-        var (through, isChild) = (own ?? open[0], open.Exists(sighting => sighting.Picture.People[person].As.Contains(PersonRole.Child)));
+        var (through, isChild) = (own ?? open[0], open.Exists(sighting => sighting.Picture.People[person].IsChild(sighting.Picture.Today)));
         var seen = through.Picture.People[person];
         var age = Who.Age(seen, through.Picture.Today) is { } years ? $", {years} years old" : "";
         var about = own is not null ? own.Picture.Life.AgeInWords(own.Picture.Today) : $"{Say.Sentence(through.Picture.NameFor(person))}{age}";
