@@ -225,6 +225,19 @@ begin
 end
 $$;
 
+CREATE FUNCTION inbox.is_challenged(concern uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+  select exists (
+    select from inbox.act asked
+     where asked.concern_id = concern and asked.kind = 'challenged'
+       and not exists (
+         select from inbox.act reply
+          where reply.concern_id = concern and reply.kind not in ('read', 'acknowledged') and reply.replies_to = asked.id
+            and not exists (select from inbox.act undone where undone.concern_id = concern and undone.kind = 'undone' and undone.replies_to = reply.id)
+            and (reply.handed_to is null or exists (select from inbox.act seen where seen.concern_id = concern and seen.professional = reply.handed_to and seen.at > reply.at))))
+$$;
+
 CREATE FUNCTION inbox.keep_acts() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -427,6 +440,7 @@ CREATE TABLE inbox.concern (
     answer_by timestamp with time zone NOT NULL,
     closed_at timestamp with time zone,
     closed_because text,
+    quiet_at timestamp with time zone,
     CONSTRAINT concern_check CHECK (((child_id IS NULL) <> (arrival_id IS NULL)))
 );
 
@@ -1053,6 +1067,8 @@ GRANT ALL ON FUNCTION chronology.versions(of_agency text, of_reference text, of_
 GRANT ALL ON FUNCTION chronology.versions_in(child uuid) TO app;
 
 GRANT ALL ON FUNCTION chronology.with_versions(entries uuid[]) TO app;
+
+GRANT ALL ON FUNCTION inbox.is_challenged(concern uuid) TO app;
 
 GRANT ALL ON FUNCTION inbox.keep_acts() TO app;
 

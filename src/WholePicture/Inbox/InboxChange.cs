@@ -7,7 +7,7 @@ namespace WholePicture.Inbox;
 /// <summary>What must change in the inbox so that it says what holds now. Pure.</summary>
 /// <param name="Raise">New concerns.</param>
 /// <param name="Grow">Those that stand and now say something else, or have somebody more to tell.</param>
-/// <param name="Close">Those that no longer hold.</param>
+/// <param name="Close">Those that no longer hold: quiet at once, and closed unless a challenge waits for its answer.</param>
 public sealed record InboxChange(IReadOnlyList<Addressed> Raise, IReadOnlyList<Growth> Grow, IReadOnlyList<OpenConcern> Close)
 {
     /// <summary>The change from what stands to what holds. What a safeguard that could not run said before, it still says.</summary>
@@ -19,7 +19,7 @@ public sealed record InboxChange(IReadOnlyList<Addressed> Raise, IReadOnlyList<G
         return new(
             [.. holds.Values.Where(concern => !stands.ContainsKey(concern.Key))],
             [.. stands.Values.Where(concern => holds.ContainsKey(concern.Key)).Select(concern => Growth.Of(concern, holds[concern.Key])).OfType<Growth>()],
-            [.. stands.Values.Where(concern => !holds.ContainsKey(concern.Key) && !IsBroken(concern.Key, broken))]);
+            [.. stands.Values.Where(concern => !holds.ContainsKey(concern.Key) && !IsBroken(concern.Key, broken) && !concern.WaitsForReply)]);
     }
 
     private static bool IsBroken(ConcernKey key, IReadOnlyCollection<(PersonId, string)> broken) =>
@@ -37,7 +37,7 @@ public sealed record Growth(OpenConcern Was, Concern Now, bool SaysMore, IReadOn
     public static Growth? Of(OpenConcern was, Addressed now)
     {
         List<ToldLine> tell = [.. now.Lines.Where(line => !was.Told.Any(line.IsSame))];
-        var saysMore = !SaysTheSame(was, now.Concern);
+        var saysMore = was.IsQuiet || !SaysTheSame(was, now.Concern);
 
         return saysMore || tell.Count > 0 ? new(was, now.Concern, saysMore, tell) : null;
     }

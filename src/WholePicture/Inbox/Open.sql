@@ -1,5 +1,7 @@
 select concern.id, code, child_id, arrival_id, about, because, asks, quiet_when, rests_on, holds_from, answer_by,
-       told.roles, told.agencies, told.professionals
+       told.roles, told.agencies, told.professionals, quiet_at is not null,
+       -- Hardly anything ever is
+       exists (select from inbox.act where concern_id = concern.id and kind = 'challenged') and inbox.is_challenged(concern.id)
   from inbox.concern
   cross join lateral (
     select array_agg(role) as roles, array_agg(agency) as agencies, array_agg(professional) as professionals

@@ -21,4 +21,14 @@ public sealed record OpenConcern(
     IReadOnlyList<EntryId> RestsOn,
     DateTimeOffset HoldsFrom,
     DateTimeOffset AnswerBy,
-    IReadOnlyList<ToldLine> Told);
+    IReadOnlyList<ToldLine> Told)
+{
+    /// <summary>Whether a challenge about it waits for its answer (REQ CH-10). Until that is given it is not closed.</summary>
+    public bool IsChallenged { get; init; }
+
+    /// <summary>Whether it no longer holds, and only a challenge keeps it from being closed.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether it is quiet already, and nothing is left to do but to answer a challenge.</summary>
+    public bool WaitsForReply => IsQuiet && IsChallenged;
+}

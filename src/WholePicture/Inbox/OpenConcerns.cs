@@ -26,7 +26,8 @@ public static class OpenConcerns
             var key = new ConcernKey(rows.GetString(1), Id(rows, 2) is { } child ? new(child) : null, Id(rows, 3) is { } piece ? new(piece) : null, rows.GetString(4));
             open.Add(new(rows.GetGuid(0), key, rows.GetString(5), rows.GetString(6), rows.GetString(7),
                 Array.ConvertAll(rows.GetFieldValue<Guid[]>(8), id => new EntryId(id)),
-                rows.GetFieldValue<DateTimeOffset>(9), rows.GetFieldValue<DateTimeOffset>(10), Told(rows)));
+                rows.GetFieldValue<DateTimeOffset>(9), rows.GetFieldValue<DateTimeOffset>(10), Told(rows))
+            { IsQuiet = rows.GetBoolean(14), IsChallenged = rows.GetBoolean(15) });
         }
 
         return open;

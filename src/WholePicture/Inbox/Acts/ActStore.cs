@@ -70,10 +70,10 @@ public sealed class ActStore(NpgsqlDataSource database)
         return isNew;
     }
 
-    /// <summary>Keeps that somebody opened it, once since it last said something new.</summary>
+    /// <summary>Keeps that somebody opened it, once since it last said something new or was handed to them.</summary>
     public async Task Read(Raised raised, string professional, DateTimeOffset now, CancellationToken stop)
     {
-        await using var insert = database.Command(MarkRead, Guid.CreateVersion7(now), raised.Concern.Id, professional, now, raised.SaidAt);
+        await using var insert = database.Command(MarkRead, Guid.CreateVersion7(now), raised.Concern.Id, professional, now, Standings.Since(professional, raised.SaidAt, raised.Acts));
         await insert.ExecuteNonQueryAsync(stop);
     }
 

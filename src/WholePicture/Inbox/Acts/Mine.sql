@@ -1,5 +1,5 @@
 -- What was raised with these people and stands, or was closed lately; with all who were told and all that was done.
-select concern.id, child_id, arrival_id, code, about, because, asks, quiet_when, rests_on, raised_at, coalesce(grown_at, raised_at), answer_by, closed_at, closed_because,
+select concern.id, child_id, arrival_id, code, about, because, asks, quiet_when, rests_on, raised_at, coalesce(grown_at, raised_at), answer_by, coalesce(closed_at, quiet_at), closed_because,
        told.roles, told.agencies, told.professionals, told.at, told.not_reached,
        acts.ids, acts.professionals, acts.kinds, acts.at, acts.answers, acts.words, acts.handed, acts.replies
   from inbox.concern

@@ -19,14 +19,14 @@ public sealed record Raised(
     /// <summary>Where it stands with one person.</summary>
     public Standing With(string professional) => Standings.With(professional, SaidAt, Acts);
 
-    /// <summary>What waits for a reply of one person.</summary>
-    public IReadOnlyList<Act> RequestsTo(string professional) => Requests.To(professional, Acts);
+    /// <summary>What waits for a reply of one person. Once it has gone quiet, a challenge alone does (REQ CH-10).</summary>
+    public IReadOnlyList<Act> RequestsTo(string professional) => Requests.To(professional, Acts, ClosedAt is not null);
 
     /// <summary>When one person's answer is due.</summary>
     public DateTimeOffset DueOf(string professional) => Requests.DueOf(professional, Concern.AnswerBy, Acts);
 
-    /// <summary>Whether it stands, and waits for them.</summary>
-    public bool WaitsFor(string professional) => ClosedAt is null && With(professional).Waits();
+    /// <summary>Whether it stands, or is challenged before them, and waits for them.</summary>
+    public bool WaitsFor(string professional) => Standings.Waits(professional, SaidAt, ClosedAt is not null, Acts);
 
     /// <summary>What somebody last did or was handed, which the next thing they do follows: from two windows it is done once.</summary>
     public Guid FormKey(string professional) => Once.Key(

@@ -29,7 +29,7 @@ internal static class RaisedRows
         await using var rows = await command.ExecuteReaderAsync(stop);
         while (await rows.ReadAsync(stop))
         {
-            found.Add((rows.IsDBNull(0) ? null : new PersonId(rows.GetGuid(0)), rows.IsDBNull(1) || Standings.With(professional, rows.GetFieldValue<DateTimeOffset>(1), Acts(rows, 2, rows.GetGuid(10))).Waits()));
+            found.Add((rows.IsDBNull(0) ? null : new PersonId(rows.GetGuid(0)), rows.IsDBNull(1) || Standings.Waits(professional, rows.GetFieldValue<DateTimeOffset>(1), !rows.IsDBNull(11), Acts(rows, 2, rows.GetGuid(10)))));
         }
 
         return found;

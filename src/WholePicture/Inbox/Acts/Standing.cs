@@ -31,7 +31,7 @@ public static class Standings
     /// <param name="acts">What was done about it.</param>
     public static Standing With(string professional, DateTimeOffset said, IReadOnlyCollection<Act> acts)
     {
-        var since = acts.Where(act => act.HandedTo == professional).Select(act => act.At).Append(said).Max();
+        var since = Since(professional, said, acts);
         var stands = StandingIn(professional, acts);
         var own = acts.Where(act => act.At >= since && act.HandedTo != professional)
             .Where(act => act.Professional == professional || (Turns(act) && stands.Contains(act.Professional)))
@@ -46,6 +46,15 @@ public static class Standings
                 : Standing.Unread,
         };
     }
+
+    /// <summary>Whether it waits for somebody: while it stands, until they have answered; once it has gone quiet, while a challenge waits for their reply, or the reply to theirs to be read.</summary>
+    public static bool Waits(string professional, DateTimeOffset said, bool isQuiet, IReadOnlyCollection<Act> acts) => isQuiet
+        ? Requests.To(professional, acts, isQuiet).Count > 0 || Requests.IsRepliedUnread(professional, acts)
+        : With(professional, said, acts).Waits();
+
+    /// <summary>Since when it is theirs as it is now: since it last said something new, or was last handed to them.</summary>
+    public static DateTimeOffset Since(string professional, DateTimeOffset said, IEnumerable<Act> acts) =>
+        acts.Where(act => act.HandedTo == professional).Select(act => act.At).Append(said).Max();
 
     /// <summary>Whether it still waits for them.</summary>
     public static bool Waits(this Standing standing) => standing is Standing.Unread or Standing.Read or Standing.Acknowledged;

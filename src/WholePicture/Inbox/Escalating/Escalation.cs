@@ -20,7 +20,13 @@ public sealed class Escalation(NpgsqlDataSource database, PartnershipStore partn
         var count = 0;
         foreach (var line in await NotOpened(now, stop))
         {
-            var to = await Next(line, known, stop);
+            var told = await acts.One(line.Concern, stop);
+            if (told is { ClosedAt: not null } && !told.WaitsFor(line.Professional))
+            {
+                continue;
+            }
+
+            var to = await Next(line, told, known, stop);
             count += await acts.Keep(
                 new(Once.Key(ActKind.Escalated, line.Concern, line.Professional, line.Since, Guid.Empty), line.Concern, line.Professional, ActKind.Escalated, now, HandedTo: to?.Id), line.Child, to, stop) ? 1 : 0;
         }
@@ -29,9 +35,8 @@ public sealed class Escalation(NpgsqlDataSource database, PartnershipStore partn
     }
 
     // Nobody is told twice, but for what somebody left behind, and for what was put to somebody to reply to. Null when there is nobody more: that it was not opened is kept all the same
-    private async Task<Professional?> Next(Line line, Partnership known, CancellationToken stop)
+    private async Task<Professional?> Next(Line line, Raised? told, Partnership known, CancellationToken stop)
     {
-        var told = await acts.One(line.Concern, stop);
         foreach (var next in known.Whoever(line.Professional) is { } somebody && told is not null ? NextInLine.After(somebody, known).Where(next => somebody.Left is not null || !told.WasTo(next.Id) || told.RequestsTo(line.Professional).Any(asked => asked.Professional != next.Id)) : [])
         {
             if (line.Child is not { } child || !await ties.IsOwnFamily(child, next.Id, stop))

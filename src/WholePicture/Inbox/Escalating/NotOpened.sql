@@ -16,6 +16,8 @@ with standing as materialized (
        where act.concern_id = concern.id
     ) done
    where concern.closed_at is null
+     -- Of what is quiet, a challenge alone waits, and the answer to it: for whoever has it from somebody
+     and (quiet_at is null or done.handed is not null)
      and (left_at is not null or told_at + least(greatest((answer_by - told_at) / 2, interval '1 hour'), interval '24 hours') <= $1)
 )
 select id, child_id, professional, since

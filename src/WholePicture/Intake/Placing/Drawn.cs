@@ -17,6 +17,7 @@ namespace WholePicture.Intake.Placing;
 internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IReadOnlyList<string> Broken, DateTimeOffset? NextLook, IReadOnlyCollection<Tie> Ties)
 {
     private static readonly TimeSpan untilRepaired = TimeSpan.FromDays(1);
+    private static readonly TimeSpan untilAnswered = TimeSpan.FromHours(1);
 
     public static Drawn Of(PersonId child, Gathered gathered, IReadOnlyCollection<OpenConcern> open, Ground ground)
     {
@@ -26,10 +27,11 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
 
         List<Addressed> addressed = [.. holds.Select(concern => new Addressed(concern, Recipients.Of(concern.For, picture)))];
         var held = addressed.Select(concern => concern.Key).ToHashSet();
-        // What could not be checked stands as it did
-        var standing = open.Where(concern => held.Contains(concern.Key) || (concern.Key.Child == child && found.Broken.Contains(concern.Key.Code)));
+        // What could not be checked stands as it did, and what is challenged until that is answered
+        var standing = open.Where(concern => held.Contains(concern.Key) || (concern.Key.Child == child && (concern.IsChallenged || found.Broken.Contains(concern.Key.Code))));
+        var toClose = open.Any(concern => concern.IsChallenged && concern.Key.Child == child && !held.Contains(concern.Key)) ? ground.At + untilAnswered : (DateTimeOffset?)null;
 
-        return new(child, addressed, found.Broken, Next(picture, found, gathered, ground.At), [.. TiesOf(picture, gathered, addressed, standing).Distinct()]);
+        return new(child, addressed, found.Broken, Earlier(Next(picture, found, gathered, ground.At), toClose), [.. TiesOf(picture, gathered, addressed, standing).Distinct()]);
     }
 
     // Their own family is whoever was ever in the picture, not only whoever is in it now
@@ -41,6 +43,8 @@ internal sealed record Drawn(PersonId Child, IReadOnlyList<Addressed> Holds, IRe
             .. standing.SelectMany(concern => concern.Told).Where(line => line.Professional is not null).Select(line => new Tie(line.Professional!, TieKind.Told)),
             .. picture.Partnership.KnownAsPeople.Where(person => gathered.Members[picture.Child].Any(person.Is)).Select(person => new Tie(person.Id, TieKind.OwnFamily)),
         ];
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other || other is null ? one : other;
 
     private static DateTimeOffset? Next(Picture picture, Checked found, Gathered gathered, DateTimeOffset at)
     {

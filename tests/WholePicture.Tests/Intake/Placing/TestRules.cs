@@ -47,6 +47,16 @@ internal sealed class BreakableRule : ISafeguard
         : [Card.Raise(picture, "Not broken", picture.Entries, Recipient.Of(Role.FrontDoor))];
 }
 
+/// <summary>Speaks until somebody says that it need not.</summary>
+internal sealed class SwitchedRule : ISafeguard
+{
+    public bool IsQuiet { get; set; }
+
+    public SafeguardCard Card { get; } = TestRule.Card("switched");
+
+    public IEnumerable<Concern> Check(Picture picture) => IsQuiet ? [] : [Card.Raise(picture, "Not met", picture.Entries.Take(1), Recipient.Of(Role.FrontDoor))];
+}
+
 internal static class TestRule
 {
     public static SafeguardCard Card(string code) => new()

@@ -31,7 +31,7 @@ public sealed class ChallengeModel(InboxReader reader, ActStore acts, TieStore t
             return NotFound();
         }
 
-        if (!MayAnswer)
+        if (!MayAnswer || Quiet is not null)
         {
             return Redirect(Item.Page);
         }

@@ -26,8 +26,8 @@ public abstract class ConcernPageModel(InboxReader reader, ActStore acts, TieSto
     /// <summary>Who reads.</summary>
     public Professional Viewer { get; private set; } = null!;
 
-    /// <summary>Whether they may answer it: it was raised with them, and stands.</summary>
-    public bool MayAnswer => Item.Raised.ClosedAt is null && Item.Raised.WasTo(Viewer.Id);
+    /// <summary>Whether they may answer it: it was raised with them, and stands, or is challenged before them.</summary>
+    public bool MayAnswer => Item.Raised.WasTo(Viewer.Id) && (Item.Raised.ClosedAt is null || Item.Raised.RequestsTo(Viewer.Id).Count > 0);
 
     /// <summary>Each thing wrong with what was sent, by its field.</summary>
     public IReadOnlyList<(string Field, string Words)> Problems { get; protected set; } = [];

@@ -27,7 +27,7 @@ public sealed class HandOnModel(InboxReader reader, ActStore acts, TieStore ties
             return NotFound();
         }
 
-        if (!MayAnswer)
+        if (!MayAnswer || Quiet is not null)
         {
             return Redirect(Item.Page);
         }
